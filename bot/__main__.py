@@ -1,0 +1,128 @@
+"""`python -m bot`: each command imports what it needs where it needs it, so that all start fast."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot import __version__
+from bot.errors import StartupError
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+app = typer.Typer(
+    help="Rooftop, a Discord bot for the fans of a show.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they would print local variables, the token among them
+)
+packs = typer.Typer(help="Content packs.", no_args_is_help=True)
+app.add_typer(packs, name="pack")
+
+
+@app.command()
+def run() -> None:
+    """Connect to Discord; with no DISCORD_TOKEN, open the playground."""
+    from bot.settings import load_settings
+
+    settings = load_settings()
+    if settings.token is None:
+        typer.echo("There is no DISCORD_TOKEN, so this is the playground: a simulated server in your browser.")
+        playground()
+        return
+    from bot.ops.running import run_bot
+
+    _run(run_bot(settings))
+
+
+@app.command()
+def playground() -> None:
+    """Open a simulated server in the browser, with no network and no account."""
+    from bot.ops.running import run_playground
+    from bot.settings import load_settings
+
+    # The simulated Discord looks into asyncio's own event loop, so the fast one is not for it.
+    asyncio.run(run_playground(load_settings()))
+
+
+@app.command()
+def doctor() -> None:
+    """Look for what is wrong, and say what to do about it."""
+
+    async def look() -> bool:
+        from bot.ops.doctor import examine
+
+        well = True
+        async for finding in examine():
+            typer.echo(str(finding))
+            well &= finding.well
+        return well
+
+    if not asyncio.run(look()):
+        raise typer.Exit(1)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date, without connecting to Discord."""
+    from bot.db.migrate import migrate as bring_up_to_date
+    from bot.settings import load_settings
+
+    typer.echo(f"Database: {asyncio.run(bring_up_to_date(load_settings().database))}.")
+
+
+@app.command()
+def sync() -> None:
+    """Tell Discord the commands again, changed or not."""
+    from bot.ops.running import sync_commands
+    from bot.settings import load_settings
+
+    _run(sync_commands(load_settings()))
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)
+
+
+@packs.command()
+def check(path: Annotated[Path, typer.Argument(help="The pack's folder.")]) -> None:
+    """Find everything that is wrong with a pack, with file and line."""
+    from bot.packs.checks import check_pack
+
+    problems = check_pack(path)
+    for problem in problems:
+        typer.echo(str(problem))
+    if problems:
+        typer.echo(f"{len(problems)} to mend.")
+        raise typer.Exit(1)
+    typer.echo(f"{path.name}: sound.")
+
+
+def _run(work: Coroutine[None, None, None]) -> None:
+    """Run until done, on the fast event loop where there is one."""
+    if sys.platform == "win32":
+        asyncio.run(work)
+        return
+    import uvloop
+
+    uvloop.run(work)
+
+
+def main() -> None:
+    """The entry: what stops the start is one sentence and exit code 1, never a traceback."""
+    try:
+        app()
+    except StartupError as error:
+        typer.secho(str(error), fg=typer.colors.RED, err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,216 @@
+"""Rooftop itself: what it is made of, in which order it starts, and in which it stops."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from random import SystemRandom
+from typing import TYPE_CHECKING, Any
+
+import discord
+import structlog
+import yarl
+from discord import app_commands
+from discord.ext import commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+from discord.utils import utcnow
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.db.engine import Database
+from bot.db.migrate import Migrated, migrate
+from bot.db.tables import installation
+from bot.deadlines import Deadlines
+from bot.i18n import words
+from bot.i18n.commands import CommandTranslator
+from bot.packs.library import Library
+from bot.polls.service import PollService
+from bot.settings import SEEDS
+from bot.spoilers.service import SpoilerService
+from bot.spoilers.store import SpoilerStore
+from bot.trivia.service import TriviaService
+from bot.ui.pacing import Pacer
+from bot.ui.places import place_of
+from bot.ui.polls import PollWall
+from bot.ui.presses import Presses
+from bot.ui.replies import report
+from bot.ui.spoilers import SpoilerDesk
+from bot.ui.trivia import TriviaTable
+from bot.ui.voices import Voices
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from discord import Interaction
+
+    from bot.packs.show import Show
+    from bot.settings import Settings
+
+COGS = ("trivia", "polls", "spoilers", "progress", "guard")
+
+# Exactly what is used, for the invite link: cards and files, threads, reposts in a name, removing what was reposted.
+PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    attach_files=True,
+    read_message_history=True,
+    manage_messages=True,
+    manage_webhooks=True,
+)
+
+# Rooftop never speaks, so the libraries for that need not be there.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+_log = structlog.get_logger(__name__)
+_upsert = insert(installation)
+_REMEMBER = _upsert.on_conflict_do_update(index_elements=["name"], set_={"value": _upsert.excluded.value})
+
+
+class Commands(app_commands.CommandTree["Rooftop"]):
+    """The command tree, with the one error handler."""
+
+    async def interaction_check(self, interaction: Interaction[Rooftop], /) -> bool:
+        interaction.client.finish_before_stopping()
+        return True
+
+    async def on_error(self, interaction: Interaction[Rooftop], error: app_commands.AppCommandError) -> None:
+        if interaction.type is not discord.InteractionType.autocomplete:
+            await report(interaction, error.__cause__ if isinstance(error.__cause__, Exception) else error)
+
+
+class Rooftop(commands.AutoShardedBot):
+    """The bot. Its parts are built when it starts, since a database may only be opened then."""
+
+    database: Database
+    deadlines: Deadlines
+    spoilers: SpoilerService
+    trivia_table: TriviaTable
+    poll_wall: PollWall
+    spoiler_desk: SpoilerDesk
+    migrated: Migrated
+
+    def __init__(self, settings: Settings, *, seeds: Path = SEEDS, shard_count: int | None = None) -> None:
+        super().__init__(
+            command_prefix=(),
+            help_command=None,
+            intents=intents(settings),
+            tree_cls=Commands,
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            shard_count=shard_count,
+        )
+        self.settings = settings
+        self.library = Library.load(seeds)
+        self.presses = Presses(report)
+        self.pacer = Pacer()
+        self._underway: set[asyncio.Task[Any]] = set()
+        _point_at(settings, self)
+
+    async def setup_hook(self) -> None:
+        """Between logging in and connecting: database, parts, commands."""
+        self.migrated = await migrate(self.settings.database)
+        self.database = Database(self.settings.database)
+        self._build()
+        for name in COGS:
+            await self.load_extension(f"cogs.{name}")
+        await self.tree.set_translator(CommandTranslator())
+        await self.sync_commands()
+
+    def _build(self) -> None:
+        clock, public = utcnow, words(self.settings.language)
+        self.deadlines = Deadlines(self.database, clock)
+        self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
+        trivia = TriviaService(self.database, self.deadlines, self.library, clock, SystemRandom())
+        polls = PollService(self.database, self.deadlines, clock)
+        self.trivia_table = TriviaTable(self, trivia, self.spoilers, public, clock)
+        self.poll_wall = PollWall(self, polls, self.spoilers, self.library, public, self.pacer)
+        self.spoiler_desk = SpoilerDesk(self.spoilers, self.library, public, Voices(self))
+        self.trivia_table.register(self.presses, self.deadlines)
+        self.poll_wall.register(self.presses, self.deadlines)
+        self.spoiler_desk.register(self.presses)
+
+    async def on_ready(self) -> None:
+        """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""
+        self.deadlines.start()
+        await self.poll_wall.catch_up()
+
+    async def on_interaction(self, interaction: Interaction[Rooftop]) -> None:
+        self.finish_before_stopping()
+        await self.presses.dispatch(interaction)
+
+    def finish_before_stopping(self) -> None:
+        """Have a stop wait until what the current task does is done."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._underway.add(task)
+        task.add_done_callback(self._underway.discard)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Rooftop has no commands by message."""
+
+    async def show_for(self, interaction: Interaction[Any], named: str | None) -> Show:
+        """The show that a command names, else the one that its channel is about. Raises Refusal."""
+        return self.library.show(named) if named else await self.spoilers.show_of(place_of(interaction))
+
+    async def sync_commands(self, *, always: bool = False) -> bool:
+        """Tell Discord our commands if they differ from those we last told; returns whether we did."""
+        translator = self.tree.translator
+        assert translator is not None
+        payload = [await c.get_translated_payload(self.tree, translator) for c in self.tree.get_commands()]
+        told = json.dumps([self.application_id, payload], sort_keys=True, default=str)
+        digest = hashlib.sha256(told.encode()).hexdigest()
+        key = installation.c.name == "commands"
+        async with self.database.read() as connection:
+            known = (await connection.execute(select(installation.c.value).where(key))).scalar_one_or_none()
+        if known == digest and not always:
+            return False
+        await self.tree.sync()
+        async with self.database.write() as connection:
+            await connection.execute(_REMEMBER, {"name": "commands", "value": digest})
+        return True
+
+    async def close(self) -> None:
+        """Stop in order: no more work comes in, what runs ends, cards are brought up to date, then the database."""
+        if not self.is_closed() and hasattr(self, "deadlines"):
+            await asyncio.gather(*(shard.disconnect() for shard in self.shards.values()))
+            await asyncio.gather(*self._underway, return_exceptions=True)
+            await self.deadlines.stop()
+            await self.pacer.finish()
+        await super().close()
+        if hasattr(self, "database"):
+            await self.database.close()
+
+    def invite_link(self) -> str:
+        """Where to add the bot to a server, with exactly the permissions it uses."""
+        assert self.application_id is not None
+        return discord.utils.oauth_url(
+            self.application_id, permissions=PERMISSIONS, scopes=("bot", "applications.commands")
+        )
+
+
+def intents(settings: Settings) -> discord.Intents:
+    """As little as works: servers and their channels; messages only where their content was switched on."""
+    reads = settings.message_content
+    return discord.Intents(guilds=True, guild_messages=reads, message_content=reads)
+
+
+def _point_at(settings: Settings, bot: Rooftop) -> None:
+    """Send what the bot sends to other addresses than Discord's, where the settings name some."""
+    if settings.discord_api_base_url:
+        Route.BASE = settings.discord_api_base_url.rstrip("/")
+    if gateway := settings.discord_gateway_url:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+        ask_discord = bot.http.get_bot_gateway
+
+        async def get_bot_gateway() -> Any:
+            shards, _, limits = await ask_discord()
+            return shards, gateway, limits
+
+        bot.http.get_bot_gateway = get_bot_gateway  # type: ignore[method-assign]

@@ -1,0 +1,71 @@
+"""Everything Rooftop says: Fluent bundles, one folder of `.ftl` files a language, English as the last resort."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FALLBACK = "en"
+LOCALES = Path(__file__).with_name("locales")
+
+
+class MissingTextError(LookupError):
+    """A key that no language has, or a variable that was not given: a mistake of ours."""
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have texts."""
+    return tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolation marks are for mixed directions; none of our languages is right to left, and they hinder searching.
+    bundle = FluentBundle([language, FALLBACK], use_isolating=False)
+    for file in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+class Words:
+    """Texts in one language: `say("poll-closed", votes=3)`."""
+
+    def __init__(self, language: str) -> None:
+        self.language = next(iter(_spoken(language)))
+        self._bundles = [_bundle(spoken) for spoken in _spoken(language)]
+
+    def __call__(self, key: str, /, **values: str | float) -> str:
+        """The text of a key. Raises MissingTextError where no language has it or a variable is missing."""
+        text = self.find(key, **values)
+        if text is None:
+            raise MissingTextError(key)
+        return text
+
+    def find(self, key: str, /, **values: str | float) -> str | None:
+        """The text of a key, or None. Raises MissingTextError when a variable is missing."""
+        for bundle in self._bundles:
+            if bundle.has_message(key) and (pattern := bundle.get_message(key).value) is not None:
+                text, errors = bundle.format_pattern(pattern, values)
+                if errors:
+                    raise MissingTextError(f"{key}: {errors[0]}")
+                return str(text)
+        return None
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language, as Discord writes it (`en-US`, `ko`); English where we do not speak it."""
+    return Words(language)
+
+
+def _spoken(language: str) -> Iterator[str]:
+    for candidate in dict.fromkeys((language, language.split("-", maxsplit=1)[0], FALLBACK)):
+        if candidate in languages():
+            yield candidate

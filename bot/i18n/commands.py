@@ -1,0 +1,41 @@
+"""Command names and descriptions from the same Fluent files, handed to discord.py in its own terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import app_commands
+from discord.app_commands import TranslationContextLocation, locale_str
+
+from bot.i18n import FALLBACK, languages, words
+
+if TYPE_CHECKING:
+    from discord import Locale
+    from discord.app_commands import TranslationContextTypes
+
+
+def described(key: str) -> locale_str:
+    """A description: English for the definition, and its key for the other languages."""
+    return locale_str(words(FALLBACK)(f"command-{key}"), key=f"command-{key}")
+
+
+class CommandTranslator(app_commands.Translator):
+    """Gives Discord the localised form of what `described` marked, and of command and option names."""
+
+    async def translate(self, string: locale_str, locale: Locale, context: TranslationContextTypes) -> str | None:
+        """The text in that locale, or None where English stands."""
+        spoken = locale.value if locale.value in languages() else locale.value.split("-")[0]
+        if spoken == FALLBACK or spoken not in languages():
+            return None
+        if key := string.extras.get("key"):
+            return words(spoken).find(key)
+        if context.location in _NAMED:
+            return words(spoken).find(f"name-{string.message}")
+        return None
+
+
+_NAMED = {
+    TranslationContextLocation.command_name,
+    TranslationContextLocation.group_name,
+    TranslationContextLocation.parameter_name,
+}

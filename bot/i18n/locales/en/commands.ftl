@@ -1,0 +1,66 @@
+# Descriptions of commands, options and choices: at most 100 characters each.
+
+command-trivia = Trivia games about the show, up to the episode everybody has seen
+command-trivia-start = Open a lobby for a trivia game in this channel
+command-trivia-start-questions = How many questions, 1 to 50 (10 if left out)
+command-trivia-start-answers = How people answer
+command-trivia-start-difficulty = Only questions of this difficulty
+command-trivia-start-category = Only questions of this category
+command-trivia-start-seconds = Seconds to answer each question, 10 to 60 (20 if left out)
+command-trivia-start-up-to = The last episode that questions may touch; if left out, what everybody here has seen
+command-trivia-stop = Stop this channel's game: its host and moderators at once, players by majority
+command-trivia-leaderboard = The best players of this server
+command-trivia-leaderboard-period = Which points count (all of them if left out)
+
+command-poll = Polls: what will season 2 bring, and whatever else you want to know
+command-poll-season2 = Post a question that fans argue about, first of all: what will season 2 bring?
+command-poll-season2-question = Which question; the list goes as far as you have watched
+command-poll-create = Open a poll of your own; the question and options come in a form
+command-poll-create-kind = How people vote
+command-poll-create-closes-in = How long it stays open, like 2h, 3 days or 1w (7 days if left out)
+command-poll-create-results = When the tally can be seen
+command-poll-create-up-to = The last episode that the poll gives away; it is covered where that is too far
+command-poll-results = See how a poll stands
+command-poll-list = The polls of this server
+command-poll-close = Close a poll before its time; for its author and moderators
+
+command-spoiler = Talk about what happened without spoiling anybody
+command-spoiler-say = Post a spoiler in your name, covered and labelled; the text comes in a form
+command-spoiler-say-up-to = The last episode that your text gives away (the latest if left out)
+command-spoiler-say-style = How it is covered
+command-spoiler-say-file = A picture or file to cover along with the text
+command-spoiler-plot = Post something that happens in the show, in spoiler tags
+command-spoiler-plot-point = What about; the titles give nothing away
+command-spoiler-wrap = Get a text back in spoiler tags that hold, to copy
+
+command-progress = How far you have watched; nobody else sees it
+command-progress-set = Say how far you have watched a show
+command-progress-set-episode = The last episode you have seen
+command-progress-show = See how far you have said you have watched
+command-progress-clear = Forget how far you have watched
+command-progress-clear-show = Which show (all of them if left out)
+
+command-guard = Say which channel may talk openly about which episode
+command-guard-channel = Set the last episode that a channel may talk about openly
+command-guard-channel-channel = The channel, thread or category
+command-guard-channel-up-to = The last episode it may talk about openly (the latest if left out)
+command-guard-clear = Take a channel's ceiling away
+command-guard-list = Every channel that has a ceiling
+
+command-menu-mark-as-spoiler = Mark as spoiler
+
+command-option-show = Which show (this channel's if left out)
+command-option-poll = Which poll (the latest of this channel if left out)
+
+command-choice-buttons = Buttons
+command-choice-easy = Easy
+command-choice-medium = Medium
+command-choice-hard = Hard
+command-choice-week = The last 7 days
+command-choice-month = The last 30 days
+command-choice-all = Of all time
+command-choice-single = One choice
+command-choice-live = At any time
+command-choice-after-vote = After one's own vote
+command-choice-at-close = When it closes
+command-choice-tags = Spoiler tags

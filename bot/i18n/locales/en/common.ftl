@@ -1,0 +1,59 @@
+and-more = { $names } and { $count } more
+
+error-unexpected = Something went wrong on my side, and nothing of yours was lost. Please try again; if it stays, tell whoever runs me this reference: { $reference }
+error-forbidden = Discord does not let me do that here: a moderator can give me the missing permission in the channel's settings.
+error-outdated-command = This command has changed since Discord last told you of it. Restart Discord or wait a minute, then try again.
+
+refusal-server-only = This works in a server only.
+refusal-not-allowed = You are not allowed to do that here.
+refusal-moderators-only = Only people who may manage the server can do this.
+refusal-bot-lacks = I am missing a permission in this channel: { $permissions }. A moderator can grant it in the channel's settings.
+refusal-old-button = This button is from another time and does nothing any more. Run the command again for a fresh one.
+refusal-unknown-show = There is no show { $show } here; choose one from the list.
+refusal-not-an-episode = "{ $text }" is not an episode: write it like S1E12, 1x12 or e12, or choose from the list.
+refusal-no-such-episode = There is no { $episode }: the latest is { $latest }.
+refusal-not-a-duration = "{ $text }" is not a length of time between a minute and a year: write it like 2h, 3 days or 1w.
+
+refusal-game-running = This channel has a game going on already: join in, or use another channel.
+refusal-game-begun = The game has begun. Answer the next question, and you are in.
+refusal-game-over = This game is over. /trivia start opens another.
+refusal-no-game = There is no game in this channel.
+refusal-not-host = { $host } opened this game and begins it; a moderator can too.
+refusal-not-playing = Only players, the host and moderators can stop a game.
+refusal-already-joined = You are in already.
+refusal-already-answered = You are locked in with "{ $answer }". One answer a question.
+refusal-round-over = Too late: this question is closed.
+refusal-no-questions = There is no question like that { $up_to ->
+    [S1E0] for people who have watched nothing yet
+   *[other] up to { $up_to }
+  }. Try without a category or difficulty, or go further with up_to or /progress set.
+refusal-unknown-category = There is no category { $category } here; choose one from the list.
+refusal-wants-stop-already = You have said so already; the other players can run /trivia stop too.
+refusal-beyond-ceiling = This channel talks openly { $ceiling ->
+    [S1E0] about no episode
+   *[other] up to { $ceiling }
+  }, so a game here cannot go up to { $episode }.
+refusal-behind = This game goes up to { $up_to }, and { $reached ->
+    [S1E0] you have not said that you have watched anything
+   *[other] you are at { $reached }
+  }: its questions would spoil you. /progress set moves you along.
+
+refusal-unknown-poll = There is no such poll in this server; /poll list shows them.
+refusal-no-poll-here = There is no poll in this channel; /poll list shows those of the server.
+refusal-unknown-question = There is no such question; choose one from the list.
+refusal-no-such-option = This poll has no such option.
+refusal-poll-closed = This poll is closed.
+refusal-poll-not-yours = Only its author and moderators can close a poll.
+refusal-poll-question = A question has 1 to { $longest } characters.
+refusal-poll-options-count = A poll has { $fewest } to { $most } options, one a line; yours has { $given }.
+refusal-poll-option-long = "{ $option }" is too long: an option has at most { $longest } characters.
+refusal-poll-options-twice = Two of the options are the same.
+
+refusal-unknown-plot-point = There is nothing under "{ $typed }"; choose a title from the list.
+refusal-nothing-to-wrap = There is nothing to cover: the text is empty or invisible.
+refusal-no-webhooks-here = I cannot post in somebody's name in this kind of channel.
+refusal-too-many-webhooks = This channel has as many webhooks as Discord allows, so I cannot post in somebody's name: a moderator can remove one that nobody uses.
+refusal-file-too-large = The files are too large: { $most } MB is the most I can post here.
+refusal-file-gone = I was restarted meanwhile and no longer have your file. Run /spoiler say again and add it once more.
+refusal-mark-not-yours = Only its author, or somebody who may manage messages, can mark a message as a spoiler.
+refusal-mark-nothing = I can cover text and files, and this message has neither, or something else besides.

@@ -1,0 +1,33 @@
+poll-line = Poll by { $author }
+poll-choose = Choose one
+poll-votes = { $count ->
+    [0] No votes yet
+    [one] One vote
+   *[other] { $count } votes
+  }
+poll-closes = closes { $time }
+poll-stays-open = open until somebody closes it
+poll-closed = closed
+poll-results-live = the tally shows at any time
+poll-results-after-vote = the tally shows after one's own vote
+poll-results-at-close = the tally shows at the close
+poll-voted = Your vote is stored: **{ $option }**.
+poll-voted-same = You had already voted **{ $option }**; it stays.
+poll-voted-changed = Changed from { $before } to **{ $option }**.
+poll-may-change = You can change it until the poll closes.
+poll-own-vote = You voted **{ $option }**.
+poll-list-title = Polls of this server
+poll-list-empty = There is no poll yet. /poll season2 posts one, /poll create makes your own.
+poll-hidden-name = Covered poll, up to { $episode } (no. { $number })
+poll-closed-now = Closed: { $poll }
+poll-form-title = A poll of your own
+poll-form-question = The question
+poll-form-options = The options, one a line
+poll-form-options-hint = { $fewest } to { $most } of them
+duration-1h = 1 hour
+duration-6h = 6 hours
+duration-1d = 1 day
+duration-3d = 3 days
+duration-7d = 7 days
+duration-14d = 14 days
+duration-30d = 30 days

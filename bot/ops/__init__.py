@@ -1,0 +1,1 @@
+"""Running Rooftop: logs, and the checks of the doctor."""

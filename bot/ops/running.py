@@ -1,0 +1,148 @@
+"""Starting the bot and stopping it in order, with one sentence for whatever prevents the start."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot import __version__
+from bot.client import Rooftop
+from bot.errors import StartupError
+from bot.ops.logs import configure_logs
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable
+
+    from bot.playground.world import World
+    from bot.settings import Settings
+
+_CLOSED_BY_DISCORD = {
+    4004: "Discord refused the token: copy it again from the developer portal, page Bot, Reset Token.",
+    4013: "Discord does not know an intent we asked for (4013): update Rooftop.",
+    4014: "Discord refused a privileged intent (4014): switch Message Content Intent on in the developer portal, "
+    "page Bot, or set MESSAGE_CONTENT=false.",
+}
+
+
+async def run_bot(settings: Settings) -> None:
+    """Log in and stay until SIGINT or SIGTERM. Raises StartupError where Discord does not let us in."""
+    configure_logs(settings)
+    async with _login(settings) as bot:
+        await _until_told_to_stop(_connect(bot))
+
+
+async def sync_commands(settings: Settings) -> None:
+    """Log in, tell Discord the commands, and leave."""
+    configure_logs(settings)
+    async with _login(settings) as bot:
+        await bot.sync_commands(always=True)
+        print(f"Told Discord {len(bot.tree.get_commands())} commands and groups.")
+
+
+async def run_playground(settings: Settings) -> None:
+    """Serve the playground until SIGINT or SIGTERM; its database is made anew each time."""
+    import tempfile
+    from pathlib import Path
+
+    from bot.playground.opening import open_playground
+    from bot.playground.welcome import furnish
+
+    configure_logs(settings)
+    with tempfile.TemporaryDirectory(prefix="rooftop-playground-") as folder:
+        own = settings.model_copy(
+            update={
+                "discord_token": None,
+                "database_url": None,
+                "data_dir": Path(folder),
+                "message_content": False,
+            }
+        )
+        bot = Rooftop(own, shard_count=1)
+
+        async def prepare(world: World) -> None:
+            await furnish(bot, world)
+
+        try:
+            await _until_told_to_stop(
+                open_playground(bot, port=settings.playground_port, prepare=prepare, announce=_announce)
+            )
+        except OSError as error:
+            raise StartupError(
+                f"Port {settings.playground_port} cannot be used ({os.strerror(error.errno or 0)}): "
+                "set PLAYGROUND_PORT to another, or to 0 for any that is free."
+            ) from None
+
+
+@contextlib.asynccontextmanager
+async def _login(settings: Settings) -> AsyncIterator[Rooftop]:
+    if settings.token is None:
+        raise StartupError("DISCORD_TOKEN is not set: put the bot's token into .env (see README, five steps).")
+    if not settings.token_is_plausible():
+        raise StartupError(
+            "DISCORD_TOKEN is not a bot token: copy it from the developer portal, page Bot, Reset Token "
+            "(the client secret and the public key are something else)."
+        )
+    async with Rooftop(settings) as bot:
+        try:
+            await bot.login(settings.token)
+        except discord.LoginFailure:
+            raise StartupError(_CLOSED_BY_DISCORD[4004]) from None
+        except discord.HTTPException as error:
+            raise StartupError(f"Discord refused the start: {str(error).splitlines()[0]}.") from error
+        except OSError as error:
+            raise StartupError(f"Discord cannot be reached: {error}. Check the network and try again.") from None
+        yield bot
+
+
+async def _connect(bot: Rooftop) -> None:
+    greeted = asyncio.create_task(_greet(bot))
+    try:
+        await bot.connect()
+    except discord.PrivilegedIntentsRequired:
+        raise StartupError(_CLOSED_BY_DISCORD[4014]) from None
+    except discord.GatewayNotFound:
+        raise StartupError("Discord did not tell where to connect: try again in a minute.") from None
+    except discord.ConnectionClosed as error:
+        told = _CLOSED_BY_DISCORD.get(error.code or 0, f"Discord closed the connection ({error.code}) for good.")
+        raise StartupError(told) from None
+    finally:
+        greeted.cancel()
+
+
+async def _greet(bot: Rooftop) -> None:
+    """What a self-hoster wants to see once at the start."""
+    await bot.wait_until_ready()
+    intents = ", ".join(name for name, on in bot.intents if on)
+    lines = (
+        f"Rooftop {__version__} is on the roof as {bot.user}.",
+        f"  shards    {bot.shard_count}",
+        f"  servers   {len(bot.guilds)}",
+        f"  intents   {intents}",
+        f"  database  {bot.database.name}, {bot.migrated}",
+        f"  shows     {len(bot.library)}: {', '.join(show.title('en') for show in bot.library)}",
+        f"  invite    {bot.invite_link()}",
+    )
+    print("\n".join(lines), flush=True)
+
+
+def _announce(address: str) -> None:
+    bold, plain = ("\033[1;33m", "\033[0m") if sys.stdout.isatty() else ("", "")
+    print(f"\n{bold}>>> Open {address} in your browser <<<{plain}\n\nCtrl+C closes the playground.", flush=True)
+
+
+async def _until_told_to_stop(work: Awaitable[None]) -> None:
+    """Run until done, or until the operating system asks us to stop; then let it end in order."""
+    task = asyncio.ensure_future(work)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows has no handlers on its loop: there Ctrl+C cancels the main task, which ends the same way.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, task.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

@@ -1,0 +1,1 @@
+"""Content packs: what a show is, asks and tells, read from YAML and checked before anybody sees it."""

@@ -1,0 +1,156 @@
+"""What the models cannot see: facts that do not exist, gates that open too early, and the same question twice."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from bot.episodes import Episode
+from bot.packs.loading import BrokenPack, PackFiles, Problem, load_pack
+from bot.packs.model import DEFAULT_LANGUAGE, Character, Number, PlotPoint, PollTemplate, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from bot.packs.model import Item
+    from bot.packs.show import Show
+
+# Two questions whose words agree to this degree (RapidFuzz token_set_ratio, 0-100) are taken for one.
+NEAR_DUPLICATE = 90
+
+
+def check_pack(folder: Path) -> list[Problem]:
+    """Everything that is wrong with a pack, in the order of its files and lines; empty when it is sound."""
+    try:
+        files = load_pack(folder)
+    except BrokenPack as error:
+        return error.problems
+    return sorted(_Checker(files).problems())
+
+
+class _Checker:
+    def __init__(self, files: PackFiles) -> None:
+        self._files = files
+        self._show: Show = files.show
+        self._named = [(entity, _finder(entity.spellings())) for entity in self._show.named]
+        self._told = [
+            (point, _finder(itertools.chain(*point.phrases.values()))) for point in self._show.points.values()
+        ]
+
+    def problems(self) -> Iterator[Problem]:
+        for (file, section), items in self._files.items.items():
+            lines = [self._files.documents[file].line_of((section, index)) for index in range(len(items))]
+            yield from self._repeated_ids(file, items, lines)
+            for item, line in zip(items, lines, strict=True):
+                for message in (*self._facts(item), *self._content(item)):
+                    yield Problem(file, line, message)
+        yield from self._near_duplicates()
+        yield from self._unknown_sources()
+
+    def _repeated_ids(self, file: str, items: tuple[Item, ...], lines: list[int]) -> Iterator[Problem]:
+        seen: dict[str, int] = {}
+        for item, line in zip(items, lines, strict=True):
+            if item.id in seen:
+                yield Problem(file, line, f"{item.id}: this id was already used in line {seen[item.id]}")
+            seen.setdefault(item.id, line)
+
+    def _unknown_sources(self) -> Iterator[Problem]:
+        facts, people = self._show.facts, self._show.about.people
+        for fact_id, fact in facts.facts.items():
+            for source in set(fact.sources) - facts.sources.keys():
+                line = self._files.documents["facts.yaml"].line_of(("facts", fact_id))
+                yield Problem("facts.yaml", line, f"{fact_id}: there is no source {source} above")
+        for index, person in enumerate(people):
+            for unknown in set(person.facts) - facts.facts.keys():
+                line = self._files.documents["show.yaml"].line_of(("people", index))
+                yield Problem("show.yaml", line, f"{person.name}: there is no fact {unknown} in facts.yaml")
+
+    def _facts(self, item: Item) -> Iterator[str]:
+        if not self._show.knows(item.safe_after):
+            yield f"{item.id}: {item.safe_after} is not an episode of this show"
+        known = self._show.facts.facts
+        for fact in item.facts:
+            if fact not in known:
+                yield f"{item.id}: there is no fact {fact} in facts.yaml"
+            elif known[fact].safe_after > item.safe_after:
+                yield (
+                    f"{item.id}: is said to be safe after {item.safe_after}, "
+                    f"but fact {fact} only is after {known[fact].safe_after}"
+                )
+
+    def _content(self, item: Item) -> Iterator[str]:
+        match item:
+            case Question():
+                yield from self._question(item)
+            case PlotPoint():
+                yield from self._point(item)
+            case PollTemplate():
+                yield from self._poll(item)
+            case Character():
+                yield from self._told_too_early(item, tuple(item.about.values()), item.safe_after)
+            case Number():
+                yield from self._told_too_early(item, (*item.label.values(), item.value), item.safe_after)
+            case _:
+                pass
+
+    def _question(self, question: Question) -> Iterator[str]:
+        if question.category not in self._show.about.categories:
+            yield f"{question.id}: category {question.category!r} is not in show.yaml"
+        if _plain(question.answer) in _plain(question.question):
+            yield f"{question.id}: the question contains its answer"
+        texts = (question.question, *question.choices, *question.accept, question.explanation)
+        yield from self._told_too_early(question, texts, question.safe_after)
+
+    def _point(self, point: PlotPoint) -> Iterator[str]:
+        characters = {character.id for character in self._show.about.characters}
+        for unknown in set(point.characters) - characters:
+            yield f"{point.id}: character {unknown!r} is not in show.yaml"
+        # A title is offered to everybody, whatever they have watched.
+        yield from self._told_too_early(point, tuple(point.title.values()), Episode.NOTHING)
+        yield from self._told_too_early(point, tuple(point.text.values()), point.safe_after)
+
+    def _poll(self, poll: PollTemplate) -> Iterator[str]:
+        if len({option.id for option in poll.options}) < len(poll.options):
+            yield f"{poll.id}: two of its options have the same id"
+        texts = (poll.question, poll.note, *(option.text for option in poll.options))
+        yield from self._told_too_early(poll, texts, poll.safe_after)
+
+    def _told_too_early(self, item: Item, texts: tuple[str, ...], safe_after: Episode) -> Iterator[str]:
+        plain = _plain(" \n ".join(texts))
+        for entity, finder in self._named:
+            if entity.safe_after > safe_after and finder.search(plain):
+                name = entity.name[DEFAULT_LANGUAGE]
+                yield f"{item.id}: names {name!r}, which is safe after {entity.safe_after}, to people at {safe_after}"
+        for point, finder in self._told:
+            if point.safe_after > safe_after and (said := finder.search(plain)):
+                yield f"{item.id}: says {said[0]!r}, which gives away {point.id} ({point.safe_after})"
+
+    def _near_duplicates(self) -> Iterator[Problem]:
+        document = self._files.documents["trivia.yaml"]
+        questions = [item for item in self._files.items["trivia.yaml", "questions"] if isinstance(item, Question)]
+        plain = [_plain(question.question) for question in questions]
+        answers = [_plain(question.answer) for question in questions]
+        for later, question in enumerate(questions):
+            for earlier in range(later):
+                alike = answers[later] == answers[earlier] and fuzz.token_set_ratio(plain[later], plain[earlier])
+                if plain[later] == plain[earlier] or alike >= NEAR_DUPLICATE:
+                    yield Problem(
+                        "trivia.yaml",
+                        document.line_of(("questions", later)),
+                        f"{question.id}: asks the same as {questions[earlier].id}",
+                    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _finder(spellings: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the spellings, or its plural, as whole words of a plain text; nothing where there are none."""
+    plain = sorted({_plain(spelling) for spelling in spellings}, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, plain)) or '(?!)'})s?\b")

@@ -1,0 +1,196 @@
+"""What a content pack may contain. Every item says after which episode it is safe and which facts it rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from bot.episodes import Episode
+
+DEFAULT_LANGUAGE = "en"
+
+
+def _episode(value: Any) -> Any:
+    return Episode.parse(value) if isinstance(value, str) else value
+
+
+def _by_language(value: Any) -> Any:
+    return {DEFAULT_LANGUAGE: value} if isinstance(value, str) else value
+
+
+def _aliases_by_language(value: Any) -> Any:
+    return {DEFAULT_LANGUAGE: value} if isinstance(value, list) else value
+
+
+def _has_default(texts: dict[str, str]) -> dict[str, str]:
+    if DEFAULT_LANGUAGE not in texts:
+        raise ValueError(f"says nothing in {DEFAULT_LANGUAGE!r}, the language to fall back on")
+    return texts
+
+
+def _short(length: int) -> StringConstraints:
+    return StringConstraints(min_length=1, max_length=length, strip_whitespace=True)
+
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+# Shorter, since it goes into the custom ids of buttons, which Discord limits to 100 characters.
+ShowId = Annotated[Identifier, StringConstraints(max_length=48)]
+FactId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,3}\d{2,3}$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
+SafeAfter = Annotated[Episode, BeforeValidator(_episode)]
+Name = Annotated[str, _short(80)]
+Texts = dict[Language, Annotated[str, _short(600)]]
+Localised = Annotated[Texts, BeforeValidator(_by_language), AfterValidator(_has_default)]
+Aliases = Annotated[dict[Language, tuple[Name, ...]], BeforeValidator(_aliases_by_language)]
+Choice = Annotated[str, _short(60)]
+Difficulty = Literal["easy", "medium", "hard"]
+
+
+def in_language(texts: dict[str, str], language: str) -> str:
+    """The text in a language, or in its base language, or in the pack's own."""
+    return texts.get(language) or texts.get(language.split("-", maxsplit=1)[0]) or texts[DEFAULT_LANGUAGE]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Item(_Part):
+    """Something a fan can be shown: identified, gated, and resting on facts."""
+
+    id: Identifier
+    safe_after: SafeAfter
+    facts: Annotated[tuple[FactId, ...], Field(min_length=1)]
+
+
+class Season(_Part):
+    number: Annotated[int, Field(ge=1, le=60)]
+    episodes: Annotated[int, Field(ge=1, le=400)]
+    aired: date
+
+
+class Person(_Part):
+    name: Name
+    role: Name
+    aliases: Aliases = {}
+    facts: tuple[FactId, ...] = ()
+
+
+class Entity(Item):
+    """Somebody or something by name; naming it before `safe_after` gives something away."""
+
+    name: Localised
+    aliases: Aliases = {}
+
+    def spellings(self) -> set[str]:
+        """Every way in which people write it."""
+        return {*self.name.values(), *(alias for aliases in self.aliases.values() for alias in aliases)}
+
+
+class Character(Entity):
+    about: Localised
+    played_by: Name | None = None
+
+
+class Number(Item):
+    label: Localised
+    value: Name
+    as_of: date
+
+
+class Question(Item):
+    category: Identifier
+    difficulty: Difficulty
+    question: Annotated[str, _short(200)]
+    answer: Choice
+    wrong: tuple[Choice, Choice, Choice]
+    accept: tuple[Choice, ...] = ()
+    explanation: Annotated[str, _short(300)]
+
+    @model_validator(mode="after")
+    def _choices_differ(self) -> Self:
+        choices = [choice.casefold() for choice in self.choices]
+        if len(set(choices)) < len(choices):
+            raise ValueError("two of its choices are the same")
+        return self
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answer first, then the wrong choices; a game shuffles them."""
+        return (self.answer, *self.wrong)
+
+
+class PlotPoint(Item):
+    title: Annotated[
+        dict[Language, Annotated[str, _short(80)]],
+        BeforeValidator(_by_language),
+        AfterValidator(_has_default),
+    ]
+    text: Localised
+    characters: tuple[Identifier, ...] = ()
+    phrases: Aliases = {}
+
+
+class PollOption(_Part):
+    id: Identifier
+    text: Name
+
+
+class PollTemplate(Item):
+    question: Annotated[str, _short(200)]
+    options: Annotated[tuple[PollOption, ...], Field(min_length=2, max_length=10)]
+    note: Annotated[str, _short(300)] = ""
+
+
+class Source(_Part):
+    name: Name
+    page: str = ""
+
+
+class Fact(_Part):
+    safe_after: SafeAfter
+    confidence: Literal["A", "B"]
+    sources: tuple[str, ...]
+
+
+class Facts(_Part):
+    """The ids that items may rest on, with their gates and sources; never the facts' own texts."""
+
+    sources: dict[str, Source]
+    facts: dict[FactId, Fact]
+
+
+class ShowFile(_Part):
+    id: ShowId
+    title: Localised
+    aliases: Aliases = {}
+    about: Localised
+    content_note: Localised | None = None
+    seasons: Annotated[tuple[Season, ...], Field(min_length=1)]
+    categories: dict[Identifier, Localised]
+    people: tuple[Person, ...] = ()
+    characters: tuple[Character, ...] = ()
+    terms: tuple[Entity, ...] = ()
+    numbers: tuple[Number, ...] = ()
+
+
+class TriviaFile(_Part):
+    questions: tuple[Question, ...]
+
+
+class PlotFile(_Part):
+    points: tuple[PlotPoint, ...]
+
+
+class PollsFile(_Part):
+    polls: tuple[PollTemplate, ...]

@@ -1,0 +1,100 @@
+"""A show, ready to use: its episodes in order, and its content by id and by the episode reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from bot.episodes import Episode
+from bot.packs.model import in_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.packs.model import (
+        Entity,
+        Facts,
+        Item,
+        PlotFile,
+        PlotPoint,
+        PollsFile,
+        PollTemplate,
+        Question,
+        ShowFile,
+        TriviaFile,
+    )
+
+
+@dataclass(frozen=True)
+class Show:
+    """One content pack."""
+
+    about: ShowFile
+    facts: Facts
+    questions: Mapping[str, Question]
+    points: Mapping[str, PlotPoint]
+    polls: Mapping[str, PollTemplate]
+
+    @classmethod
+    def of(cls, about: ShowFile, facts: Facts, trivia: TriviaFile, plot: PlotFile, polls: PollsFile) -> Show:
+        """Put a pack's files together."""
+        return cls(
+            about,
+            facts,
+            {question.id: question for question in trivia.questions},
+            {point.id: point for point in plot.points},
+            {poll.id: poll for poll in polls.polls},
+        )
+
+    @property
+    def id(self) -> str:
+        return self.about.id
+
+    def title(self, language: str) -> str:
+        """The show's title as its viewers in that language know it."""
+        return in_language(self.about.title, language)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Every title and alias that people know it by."""
+        return (*self.about.title.values(), *chain(*self.about.aliases.values()))
+
+    @cached_property
+    def episodes(self) -> tuple[Episode, ...]:
+        """Every episode that has aired or has a date, in order."""
+        return tuple(
+            Episode(season.number, number)
+            for season in sorted(self.about.seasons, key=lambda season: season.number)
+            for number in range(1, season.episodes + 1)
+        )
+
+    @property
+    def latest(self) -> Episode:
+        return self.episodes[-1]
+
+    @property
+    def default_poll(self) -> PollTemplate | None:
+        """The pack's first poll, if it has any: the one to post when nobody says which."""
+        return next(iter(self.polls.values()), None)
+
+    @cached_property
+    def named(self) -> tuple[Entity, ...]:
+        """Everybody and everything whose name may give something away."""
+        return (*self.about.characters, *self.about.terms)
+
+    def knows(self, episode: Episode) -> bool:
+        """Whether this is one of the show's episodes, or "nothing watched"."""
+        return episode == Episode.NOTHING or episode in self.episodes
+
+    def sources_of(self, item: Item) -> tuple[str, ...]:
+        """The publications that an item's facts come from, each once, in order."""
+        names = (
+            self.facts.sources[key].name
+            for fact in item.facts
+            if fact in self.facts.facts
+            for key in self.facts.facts[fact].sources
+            if key in self.facts.sources
+        )
+        return tuple(dict.fromkeys(names))

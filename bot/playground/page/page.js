@@ -1,0 +1,175 @@
+// The frame around SimCord's page: which channels there are, whom to act as, and whether time is passing; and what
+// SimCord's page lacks of Discord: the menu of a message, links to channels, times that count down.
+// The address's fragment says who acts where; SimCord's page loads anew when it changes, so every choice is a plain link.
+
+const [secret, channelId, memberId] = location.hash.slice(1).split("/");
+const own = (name) => document.getElementById(`playground-${name}`);
+const element = (tag, properties, ...children) => {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+};
+
+// Channels and members, sent by the server now and whenever something happens.
+
+const changes = new EventSource(`/playground/changes?${secret}`);
+const seen = JSON.parse(sessionStorage.getItem(secret)) ?? {};
+let channels = [];
+let member;
+const address = (channel, person = member) => `#${secret}/${channel.id}/${person.id}`;
+
+changes.onmessage = ({ data }) => {
+  const overview = JSON.parse(data);
+  const { cast } = overview;
+  member = cast.find(({ id }) => id === memberId) ?? cast[0];
+  channels = overview.channels.filter(({ readers }) => readers.includes(member.id));
+  const current = channels.find(({ id }) => id === channelId) ?? channels[0];
+  remember(current);
+  own("server").textContent = overview.server;
+  own("channels").replaceChildren(...channels.map((channel) => {
+    const link = entry(channel, channel === current, channel.kind === "forum" ? null : address(channel));
+    link.className = channel.kind;
+    if (channel.unread) link.append(element("span", { className: "unread", textContent: "new" }));
+    return element("li", {}, link);
+  }));
+  own("cast").replaceChildren(...cast.map((person) => {
+    const there = current.readers.includes(person.id) ? current : channels[0];
+    const link = entry(person, person === member, address(there, person));
+    const face = element("span", { className: "face", textContent: person.name[0] });
+    face.style.background = person.colour;
+    link.prepend(face);
+    return element("li", {}, link);
+  }));
+};
+
+function entry({ name }, isCurrent, href) {
+  const link = element("a", { textContent: name });
+  if (href) link.href = href;
+  if (isCurrent) link.setAttribute("aria-current", "true");
+  return link;
+}
+
+// A channel counts as read up to where it was when this tab first saw it; a thread that opens later is unread.
+function remember(current) {
+  const first = !Object.keys(seen).length;
+  for (const channel of channels) {
+    if (first || channel === current) seen[channel.id] = channel.latest;
+    channel.unread = BigInt(channel.latest) > BigInt(seen[channel.id] ?? 0);
+  }
+  sessionStorage.setItem(secret, JSON.stringify(seen));
+}
+
+// Time. "in 20 seconds" counts down, as it does in Discord; SimCord's page writes it once.
+
+const relative = new Intl.RelativeTimeFormat("en-US", { numeric: "auto" });
+const isRelative = /^(in .*\d|\d.* ago|now|(this|next|last) \w+|tomorrow|yesterday)/;
+const units = [
+  [60, "second", 1], [3600, "minute", 60], [86400, "hour", 3600], [604800, "day", 86400], [Infinity, "week", 604800],
+];
+
+function countDown() {
+  for (const time of document.querySelectorAll(".discord-timestamp")) {
+    if (!isRelative.test(time.textContent)) continue;
+    const seconds = (new Date(time.dateTime) - Date.now()) / 1000;
+    const [, unit, length] = units.find(([limit]) => Math.abs(seconds) < limit);
+    time.textContent = relative.format(Math.round(seconds / length), unit);
+  }
+}
+
+function showClock() {
+  const running = changes.readyState === EventSource.OPEN;
+  own("clock").classList.toggle("stopped", !running);
+  own("clock").textContent = running
+    ? `Live · ${new Date().toLocaleTimeString()}`
+    : secret
+      ? "The playground has stopped. Start it again and open its new address."
+      : "This page opens by the whole address that the playground prints.";
+}
+
+setInterval(() => { countDown(); showClock(); }, 1000);
+changes.onopen = changes.onerror = showClock;
+
+// The timeline stays at its newest message until a person scrolls away, and returns there when they write.
+
+const timeline = document.getElementById("channel-timeline");
+let following = true;
+let last = { scrollTop: 0, scrollHeight: 0 };
+const follow = () => {
+  if (following) timeline.scrollTop = timeline.scrollHeight;
+  last = { scrollTop: timeline.scrollTop, scrollHeight: timeline.scrollHeight };
+};
+const growth = new ResizeObserver(follow);
+growth.observe(timeline);
+growth.observe(document.getElementById("channel-message-list"));
+timeline.addEventListener("scroll", () => {
+  const { scrollTop, scrollHeight, clientHeight } = timeline;
+  if (scrollHeight - scrollTop - clientHeight < 80) following = true;
+  else if (scrollHeight === last.scrollHeight && scrollTop < last.scrollTop) following = false;
+  last = { scrollTop, scrollHeight };
+}, { passive: true });
+document.addEventListener("submit", () => { following = true; follow(); }, true);
+
+// A mention of a channel leads there.
+
+document.addEventListener("click", ({ target }) => {
+  const name = target.closest(".mention")?.textContent;
+  const channel = channels.find((one) => `#${one.name}` === name);
+  if (channel) location.hash = address(channel);
+});
+
+// The menu of a message: the bot's message commands.
+
+const menu = own("menu");
+const menuRequest = async (body) => {
+  const { contextId } = window.simcordPreview;
+  const headers = { "X-Simcord-Capability": location.hash.slice(1), "X-Simcord-Context": contextId };
+  const answer = await fetch("/playground/menu", body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+};
+
+async function openMenu(message, x, y) {
+  const commands = await menuRequest();
+  menu.replaceChildren(...commands.map((command) => element("button", {
+    type: "button", role: "menuitem", textContent: command,
+    onclick: () => {
+      menu.hidePopover();
+      menuRequest({ message: message.dataset.messageId, command }).catch((error) => tell(error.message));
+    },
+  })));
+  if (!commands.length) return;
+  menu.showPopover();
+  menu.style.left = `${Math.min(x, innerWidth - menu.offsetWidth - 8)}px`;
+  menu.style.top = `${Math.min(y, innerHeight - menu.offsetHeight - 8)}px`;
+  menu.firstElementChild.focus();
+}
+
+timeline.addEventListener("contextmenu", (event) => {
+  const message = event.target.closest("[data-message-id]");
+  if (!message) return;
+  event.preventDefault();
+  openMenu(message, event.clientX, event.clientY);
+});
+
+const addMenuButtons = () => {
+  for (const actions of timeline.querySelectorAll(".message-context-actions:not(:has(.playground-more))")) {
+    const button = element("button", { type: "button", className: "message-action-button playground-more", textContent: "⋯" });
+    button.title = "Apps";
+    button.setAttribute("aria-label", "Apps");
+    button.onclick = () => {
+      const { left, bottom } = button.getBoundingClientRect();
+      openMenu(button.closest("[data-message-id]"), left, bottom + 4);
+    };
+    actions.append(button);
+  }
+};
+new MutationObserver(addMenuButtons).observe(timeline, { childList: true, subtree: true });
+
+// Of SimCord's status line, only what went wrong concerns a person who came to try a bot.
+
+const status = document.getElementById("action-status");
+const tell = (text) => { status.textContent = text; status.classList.add("is-trouble"); };
+document.getElementById("preview-stage").append(status);
+new MutationObserver(() => {
+  status.classList.toggle("is-trouble", /not completed|uncertain|interrupted|unavailable/.test(status.textContent));
+}).observe(status, { childList: true });

@@ -1,0 +1,68 @@
+"""The simulated server: who is in it and which channels there are. What they have watched is the bot's to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.client import PERMISSIONS
+
+if TYPE_CHECKING:
+    from simcord import ChannelHandle, Env, GuildHandle, MemberActor
+
+BOT_NAME = "Rooftop"
+
+MODERATOR_PERMISSIONS = discord.Permissions(
+    manage_guild=True, manage_channels=True, manage_messages=True, manage_threads=True, moderate_members=True
+)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Handles on the simulated server, by which to furnish it and to act in it."""
+
+    guild: GuildHandle
+    general: ChannelHandle
+    spoilers: ChannelHandle
+    moderators: ChannelHandle
+    mina: MemberActor
+    joon: MemberActor
+    hana: MemberActor
+    seo_yeon: MemberActor
+
+    @property
+    def cast(self) -> tuple[MemberActor, ...]:
+        """Whom a person can act as."""
+        return self.mina, self.joon, self.hana, self.seo_yeon
+
+
+def build_world(env: Env) -> World:
+    """Furnish an environment that has not started yet, so that the bot finds the server when it connects."""
+    env.backend.edit_bot_profile(BOT_NAME)
+    owner = env.create_user("eunji", global_name="Eun-ji")
+    guild = env.create_guild("Hyosan Film Club", owner=owner)
+    env.backend.get_role(guild.id, guild.roles[BOT_NAME].id).permissions = PERMISSIONS.value
+    moderator = guild.create_role("Moderator", permissions=MODERATOR_PERMISSIONS, color=0xF0B232, hoist=True)
+    readers = discord.PermissionOverwrite(view_channel=True)
+    return World(
+        guild=guild,
+        general=guild.create_text_channel("general", topic="Everybody is welcome here, spoilers are not."),
+        spoilers=guild.create_text_channel("spoilers", topic="For those who have seen it all. 지금 우리 학교는"),
+        moderators=guild.create_text_channel(
+            "moderators",
+            topic="Where the bot is set up and reports.",
+            overwrites={
+                guild.default_role: discord.PermissionOverwrite(view_channel=False),
+                guild.roles[BOT_NAME]: readers,
+                moderator: readers,
+            },
+        ),
+        mina=guild.add_member(env.create_user("mina.k", global_name="Mina", avatar="3f9c7f")),
+        joon=guild.add_member(env.create_user("joonnnn", global_name="Joon", avatar="4a78c4")),
+        hana=guild.add_member(env.create_user("hana_rewatches", global_name="Hana", avatar="b0568f")),
+        seo_yeon=guild.add_member(
+            env.create_user("seoyeon", global_name="Seo-yeon", avatar="b98a2f"), roles=[moderator]
+        ),
+    )

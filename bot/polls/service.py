@@ -1,0 +1,202 @@
+"""What people do with polls: open, vote, look, close. Each method is one use case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.deadlines import Clock, Deadline, Deadlines
+from bot.errors import Refusal
+from bot.polls.rules.ballots import (
+    Kind,
+    Option,
+    Poll,
+    Results,
+    Tally,
+    checked_options,
+    checked_question,
+    tally,
+)
+from bot.polls.store import Ballot, PollStore
+from bot.spoilers.rules.gates import Place, may_be_open
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime, timedelta
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.db.engine import Database
+    from bot.episodes import Episode
+    from bot.packs.model import PollTemplate
+    from bot.packs.show import Show
+
+DEADLINE = "poll"
+LISTED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What somebody asks for when they open a poll."""
+
+    question: str
+    options: Sequence[str]
+    results: Results = Results.LIVE
+    stays_open: timedelta | None = None
+    note: str | None = None
+    show: Show | None = None
+    safe_after: Episode | None = None
+
+    @classmethod
+    def of_template(cls, show: Show, template: PollTemplate, stays_open: timedelta) -> Draft:
+        """A poll that a pack brings along."""
+        return cls(
+            template.question,
+            [option.text for option in template.options],
+            stays_open=stays_open,
+            note=template.note or None,
+            show=show,
+            safe_after=template.safe_after,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A poll with its tally, and what one fan has chosen in it."""
+
+    poll: Poll
+    tally: Tally
+    own: Option | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A vote that is stored: what was chosen, and what it replaced."""
+
+    standing: Standing
+    chosen: Option
+    before: Option | None
+
+
+class PollService:
+    """Polls of all servers."""
+
+    def __init__(self, database: Database, deadlines: Deadlines, clock: Clock) -> None:
+        self._database = database
+        self._store = PollStore()
+        self._deadlines = deadlines
+        self._clock = clock
+
+    async def open(self, poll_id: int, place: Place, author: int, draft: Draft, ceiling: Episode | None) -> Standing:
+        """Store a new poll; `ceiling` is that of the place. Raises Refusal for a draft that cannot stand."""
+        now = self._clock()
+        options = checked_options(draft.options)
+        poll = Poll(
+            guild_id=place.guild_id,
+            poll_id=poll_id,
+            channel_id=place.channel_id,
+            message_id=None,
+            author_id=author,
+            kind=Kind.SINGLE,
+            question=checked_question(draft.question),
+            note=draft.note,
+            results=draft.results,
+            show_id=draft.show.id if draft.show else None,
+            safe_after=draft.safe_after,
+            hidden=draft.safe_after is not None and not may_be_open(draft.safe_after, ceiling),
+            opened_at=now,
+            closes_at=now + draft.stays_open if draft.stays_open else None,
+            closed_at=None,
+            options=tuple(Option(number, text) for number, text in enumerate(options, 1)),
+        )
+        async with self._database.write() as connection:
+            await self._store.add(connection, poll)
+            if poll.closes_at is not None:
+                await self._deadlines.set(connection, Deadline(poll.guild_id, DEADLINE, poll.poll_id, poll.closes_at))
+        return Standing(poll, tally(poll, {}))
+
+    async def posted(self, poll: Poll, message_id: int) -> None:
+        """Remember the message that is the poll's public card."""
+        async with self._database.write() as connection:
+            await self._store.set_message(connection, poll.guild_id, poll.poll_id, message_id)
+
+    async def vote(self, guild: int, poll_id: int, voter: int, option_id: int, ballot_id: int, at: datetime) -> Vote:
+        """Store a vote; it is on disk when this returns. Raises Refusal when the poll does not take it."""
+        async with self._database.write() as connection:
+            poll = await self._existing(connection, guild, poll_id, lock=True)
+            chosen = poll.option(option_id)
+            if not poll.is_open or (poll.closes_at is not None and at > poll.closes_at):
+                raise Refusal("poll-closed")
+            earlier = await self._store.standing(connection, guild, poll_id, voter)
+            before = poll.option(earlier.option_id) if earlier else None
+            if earlier is not None and earlier.ballot_id >= ballot_id:
+                chosen = poll.option(earlier.option_id)  # this press was delivered twice, or overtaken by a later one
+            elif before != chosen:
+                await self._store.cast(connection, Ballot(guild, poll_id, ballot_id, voter, option_id, at))
+            votes = await self._store.votes(connection, guild, poll_id)
+        return Vote(Standing(poll, tally(poll, votes), chosen), chosen, before)
+
+    async def look(self, guild: int, poll_id: int, viewer: int | None = None) -> Standing:
+        """A poll as it stands. Raises Refusal when there is none of that id in the server."""
+        async with self._database.read() as connection:
+            poll = await self._existing(connection, guild, poll_id)
+            votes = await self._store.votes(connection, guild, poll_id)
+            own = await self._store.standing(connection, guild, poll_id, viewer) if viewer else None
+        return Standing(poll, tally(poll, votes), poll.option(own.option_id) if own else None)
+
+    async def recent(self, guild: int) -> list[Poll]:
+        """The server's polls, open ones first, newest first."""
+        async with self._database.read() as connection:
+            return await self._store.of_guild(connection, guild, LISTED)
+
+    async def latest_in(self, guild: int, channel: int) -> Poll:
+        """The newest poll of a channel, an open one before closed ones. Raises Refusal where there is none."""
+        async with self._database.read() as connection:
+            poll = await self._store.latest_in(connection, guild, channel)
+        if poll is None:
+            raise Refusal("no-poll-here")
+        return poll
+
+    async def close(self, guild: int, poll_id: int, by: int, *, is_moderator: bool) -> Standing:
+        """Close a poll before its time. Raises Refusal for anybody but its author and moderators."""
+        async with self._database.write() as connection:
+            poll = await self._existing(connection, guild, poll_id, lock=True)
+            if not (is_moderator or by == poll.author_id):
+                raise Refusal("poll-not-yours")
+            if not poll.is_open:
+                raise Refusal("poll-closed")
+            await self._store.close(connection, guild, poll_id, self._clock())
+            await self._deadlines.clear(connection, guild, DEADLINE, poll_id)
+        return await self.look(guild, poll_id)
+
+    async def close_due(self, deadline: Deadline) -> Poll | None:
+        """Close a poll whose deadline has come, as of that time. One that is closed or gone stays as it is."""
+        async with self._database.write() as connection:
+            poll = await self._store.get(connection, deadline.guild_id, deadline.subject_id, lock=True)
+            if poll is not None and poll.is_open:
+                await self._store.close(connection, poll.guild_id, poll.poll_id, deadline.due_at)
+        return poll
+
+    async def to_show(self, guild: int, poll_id: int) -> tuple[Standing, int]:
+        """What the public card should show now, and the latest ballot in it."""
+        async with self._database.read() as connection:
+            poll = await self._existing(connection, guild, poll_id)
+            latest = await self._store.latest_ballot(connection, guild, poll_id)
+            votes = await self._store.votes(connection, guild, poll_id)
+        return Standing(poll, tally(poll, votes)), latest
+
+    async def shown(self, poll: Poll, ballot: int) -> None:
+        """Remember that the public card shows this poll with the votes up to this ballot."""
+        async with self._database.write() as connection:
+            await self._store.set_shown(connection, poll, ballot)
+
+    async def behind(self) -> list[tuple[int, int]]:
+        """Guild and poll of the cards that a crash left behind the votes or the close."""
+        async with self._database.read() as connection:
+            return await self._store.behind(connection)
+
+    async def _existing(self, connection: AsyncConnection, guild: int, poll_id: int, *, lock: bool = False) -> Poll:
+        poll = await self._store.get(connection, guild, poll_id, lock=lock)
+        if poll is None:
+            raise Refusal("unknown-poll")
+        return poll

@@ -1,0 +1,75 @@
+"""What a self-hoster can set, by the environment or a `.env` file; `.env.example` documents each name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import StartupError
+
+ROOT = Path(__file__).resolve().parents[1]
+SEEDS = ROOT / "seeds"
+
+# Three dot-separated parts of URL-safe base64: the application's id, a timestamp and a signature.
+TOKEN_SHAPE = re.compile(r"[\w-]{18,40}\.[\w-]{5,10}\.[\w-]{25,80}")
+
+
+class Settings(BaseSettings):
+    """Typed settings; an empty value counts as not set."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    discord_token: SecretStr | None = None
+    database_url: str | None = None
+    data_dir: Path = Path("data")
+    message_content: bool = False
+    language: str = Field("en", pattern=r"^[a-z]{2}(-[A-Z]{2})?$")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    discord_api_base_url: str | None = Field(None, pattern=r"^https?://\S+$")
+    discord_gateway_url: str | None = Field(None, pattern=r"^wss?://\S+$")
+    playground_port: int = Field(8137, ge=0, le=65535)
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator("language", mode="before")
+    @classmethod
+    def _first_language(cls, value: object) -> object:
+        """Desktops set LANGUAGE too, to a list such as `fr_FR:fr`: its first entry is meant."""
+        if not isinstance(value, str):
+            return value
+        first = value.split(":", 1)[0].split(".", 1)[0].replace("_", "-")
+        return "en" if first in {"C", "POSIX"} else first
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy URL of the database, with its asynchronous driver named."""
+        if self.database_url is None:
+            return f"sqlite+aiosqlite:///{(self.data_dir / 'rooftop.db').as_posix()}"
+        return re.sub(r"^postgres(ql)?://", "postgresql+asyncpg://", self.database_url)
+
+    @property
+    def token(self) -> str | None:
+        """The bot token without the spaces and quotes that copying brings along; None for the playground."""
+        return self.discord_token.get_secret_value().strip().strip("\"'") if self.discord_token else None
+
+    def token_is_plausible(self) -> bool:
+        """Whether the token has a token's shape (which is not yet a token that Discord accepts)."""
+        return bool(self.token and TOKEN_SHAPE.fullmatch(self.token))
+
+
+def load_settings() -> Settings:
+    """Read the settings. Raises StartupError naming every setting that is wrong, and never its value."""
+    try:
+        return Settings()  # pyright: ignore[reportCallIssue]
+    except ValidationError as error:
+        wrong = "; ".join(f"{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        raise StartupError(f"A setting is wrong: {wrong}. See .env.example for what each may be.") from None

@@ -1,0 +1,1 @@
+"""Spoilers: tags, progress and ceilings."""

@@ -1,0 +1,87 @@
+"""What fans say of their progress, what moderators say of their channels, and what follows for a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.episodes import Episode
+from bot.errors import Refusal
+from bot.spoilers.rules.gates import Ceiling, Place, ceiling_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from bot.deadlines import Clock
+    from bot.packs.library import Library
+    from bot.packs.model import PlotPoint
+    from bot.packs.show import Show
+    from bot.spoilers.store import SpoilerStore
+
+
+class SpoilerService:
+    """Progress, ceilings and plot points."""
+
+    def __init__(self, store: SpoilerStore, library: Library, clock: Clock) -> None:
+        self._store = store
+        self._library = library
+        self._clock = clock
+
+    async def watched(self, user: int, show: Show, episode: Episode) -> Episode | None:
+        """Set how far a fan has watched, forwards or backwards; returns where they stood before."""
+        before = await self._store.progress(user, show.id)
+        await self._store.set_progress(user, show.id, episode, self._clock())
+        return before
+
+    async def reached(self, user: int, show: Show) -> Episode:
+        """How far a fan has watched; nothing where they have not said."""
+        return await self._store.progress(user, show.id) or Episode.NOTHING
+
+    async def reached_by(self, users: Collection[int], show: Show) -> dict[int, Episode]:
+        """How far each of some fans has watched."""
+        known = await self._store.progress_of(list(users), show.id)
+        return {user: known.get(user, Episode.NOTHING) for user in users}
+
+    async def all_reached(self, user: int) -> list[tuple[Show, Episode]]:
+        """A fan's progress in each show they have said something of."""
+        known = await self._store.all_progress(user)
+        return [(show, known[show.id]) for show in self._library if show.id in known]
+
+    async def forget(self, user: int, show: Show | None) -> int:
+        """Forget a fan's progress in one show or in all; returns in how many it was known."""
+        return await self._store.clear_progress(user, show.id if show else None)
+
+    async def set_ceiling(self, guild: int, channel: int, show: Show, episode: Episode, by: int) -> None:
+        """Let a channel talk openly up to an episode."""
+        await self._store.set_ceiling(guild, Ceiling(channel, show.id, episode), by, self._clock())
+
+    async def lift_ceiling(self, guild: int, channel: int, show: Show | None) -> int:
+        """Take a channel's own ceiling away, for one show or for all; returns how many there were."""
+        return await self._store.clear_ceiling(guild, channel, show.id if show else None)
+
+    async def ceilings(self, guild: int) -> list[tuple[Ceiling, Show]]:
+        """Every ceiling of a server whose show is installed."""
+        return [
+            (ceiling, show)
+            for ceiling in await self._store.ceilings(guild)
+            if (show := self._library.get(ceiling.show_id)) is not None
+        ]
+
+    async def ceiling(self, place: Place, show: Show) -> Episode | None:
+        """How far a place may talk openly of a show; None where no moderator has said."""
+        return ceiling_of(place, show.id, await self._store.ceilings(place.guild_id, place.chain))
+
+    async def show_of(self, place: Place) -> Show:
+        """The show a place is about: that of its ceiling, else the default."""
+        ceilings = {
+            ceiling.channel_id: ceiling.show_id for ceiling in await self._store.ceilings(place.guild_id, place.chain)
+        }
+        shows = (self._library.get(ceilings[channel]) for channel in place.chain if channel in ceilings)
+        return next((show for show in shows if show is not None), self._library.default)
+
+    def plot_point(self, show: Show, point_id: str) -> PlotPoint:
+        """A plot point by id, or by the title somebody typed out. Raises Refusal."""
+        wanted = point_id.casefold().strip()
+        for point in show.points.values():
+            if point.id == wanted or any(title.casefold() == wanted for title in point.title.values()):
+                return point
+        raise Refusal("unknown-plot-point", typed=point_id[:60])

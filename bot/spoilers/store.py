@@ -1,0 +1,114 @@
+"""Progress and ceilings in the database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.db.tables import ceilings, progress
+from bot.spoilers.rules.gates import Ceiling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.db.engine import Database
+    from bot.episodes import Episode
+
+
+_progress = insert(progress)
+_SET_PROGRESS = _progress.on_conflict_do_update(
+    index_elements=["user_id", "show_id"],
+    set_={"episode": _progress.excluded.episode, "changed_at": _progress.excluded.changed_at},
+)
+_GET_PROGRESS = select(progress.c.episode).where(
+    progress.c.user_id == bindparam("user"), progress.c.show_id == bindparam("show")
+)
+_PROGRESS_OF = select(progress.c.user_id, progress.c.episode).where(
+    progress.c.user_id.in_(bindparam("users", expanding=True)), progress.c.show_id == bindparam("show")
+)
+_ALL_PROGRESS = (
+    select(progress.c.show_id, progress.c.episode)
+    .where(progress.c.user_id == bindparam("user"))
+    .order_by(progress.c.show_id)
+)
+_ceiling = insert(ceilings)
+_SET_CEILING = _ceiling.on_conflict_do_update(
+    index_elements=["guild_id", "channel_id", "show_id"],
+    set_={name: _ceiling.excluded[name] for name in ("episode", "set_by", "set_at")},
+)
+_CEILINGS = (
+    select(ceilings.c.channel_id, ceilings.c.show_id, ceilings.c.episode)
+    .where(ceilings.c.guild_id == bindparam("guild"))
+    .order_by(ceilings.c.channel_id, ceilings.c.show_id)
+)
+_CEILINGS_OF = _CEILINGS.where(ceilings.c.channel_id.in_(bindparam("channels", expanding=True)))
+
+
+class SpoilerStore:
+    """Queries about how far fans have watched and how far channels may talk."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def set_progress(self, user: int, show: str, episode: Episode, at: datetime) -> None:
+        async with self._database.write() as connection:
+            await connection.execute(
+                _SET_PROGRESS, {"user_id": user, "show_id": show, "episode": episode, "changed_at": at}
+            )
+
+    async def clear_progress(self, user: int, show: str | None) -> int:
+        """Forget a fan's progress in a show, or in all; returns in how many."""
+        statement = delete(progress).where(progress.c.user_id == user)
+        if show is not None:
+            statement = statement.where(progress.c.show_id == show)
+        async with self._database.write() as connection:
+            return (await connection.execute(statement)).rowcount
+
+    async def progress(self, user: int, show: str) -> Episode | None:
+        async with self._database.read() as connection:
+            return (await connection.execute(_GET_PROGRESS, {"user": user, "show": show})).scalar_one_or_none()
+
+    async def progress_of(self, users: Sequence[int], show: str) -> dict[int, Episode]:
+        """The progress of those fans who have said something of it."""
+        async with self._database.read() as connection:
+            rows = await connection.execute(_PROGRESS_OF, {"users": users, "show": show})
+            return {row.user_id: row.episode for row in rows}
+
+    async def all_progress(self, user: int) -> dict[str, Episode]:
+        async with self._database.read() as connection:
+            rows = await connection.execute(_ALL_PROGRESS, {"user": user})
+            return {row.show_id: row.episode for row in rows}
+
+    async def set_ceiling(self, guild: int, ceiling: Ceiling, by: int, at: datetime) -> None:
+        async with self._database.write() as connection:
+            await connection.execute(
+                _SET_CEILING,
+                {
+                    "guild_id": guild,
+                    "channel_id": ceiling.channel_id,
+                    "show_id": ceiling.show_id,
+                    "episode": ceiling.episode,
+                    "set_by": by,
+                    "set_at": at,
+                },
+            )
+
+    async def clear_ceiling(self, guild: int, channel: int, show: str | None) -> int:
+        """Lift a channel's ceiling for a show, or for all; returns how many there were."""
+        statement = delete(ceilings).where(ceilings.c.guild_id == guild, ceilings.c.channel_id == channel)
+        if show is not None:
+            statement = statement.where(ceilings.c.show_id == show)
+        async with self._database.write() as connection:
+            return (await connection.execute(statement)).rowcount
+
+    async def ceilings(self, guild: int, channels: Sequence[int] | None = None) -> list[Ceiling]:
+        """The ceilings of some channels, or of all in the server."""
+        async with self._database.read() as connection:
+            if channels is None:
+                rows = await connection.execute(_CEILINGS, {"guild": guild})
+            else:
+                rows = await connection.execute(_CEILINGS_OF, {"guild": guild, "channels": list(channels)})
+            return [Ceiling(row.channel_id, row.show_id, row.episode) for row in rows]

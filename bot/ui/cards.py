@@ -1,0 +1,111 @@
+"""One visual language: an accent a feature, a title, a line of context, the action. All cards are Components V2."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from discord import ButtonStyle, SelectOption, ui
+
+from bot.ui.presses import custom_id
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+LABEL_LENGTH = 80
+OPTION_LENGTH = 100
+
+
+class Accent(IntEnum):
+    """The colour of each feature."""
+
+    TRIVIA = 0xF2A93B
+    POLL = 0x5B8DEF
+    SPOILER = 0xD1495B
+    PROGRESS = 0x3FA37C
+    GUARD = 0x8A7CC9
+
+
+Row = list[ui.Button[Any]]
+Part = str | Row | ui.Item[Any]
+
+
+class Card(ui.LayoutView):
+    """A message's layout. Its presses are routed by their custom ids, so the library need not keep it."""
+
+    def __init__(self, *items: ui.Item[Any]) -> None:
+        super().__init__(timeout=None)
+        for item in items:
+            self.add_item(item)
+        self.stop()
+
+
+def card(accent: Accent, *parts: Part, label: str | None = None, spoiler: bool = False) -> Card:
+    """A card of parts from top to bottom: text, a row of buttons, or any item.
+
+    With `spoiler` everything in it is covered until it is clicked; `label` stands above, uncovered.
+    """
+    container: ui.Container[Any] = ui.Container(*map(_item, parts), accent_colour=int(accent), spoiler=spoiler)
+    return Card(*([ui.TextDisplay(label)] if label else []), container)
+
+
+def _item(part: Part) -> ui.Item[Any]:
+    if isinstance(part, str):
+        return ui.TextDisplay(part)
+    return ui.ActionRow(*part) if isinstance(part, list) else part
+
+
+def button(
+    label: str,
+    action: str,
+    *args: int | str,
+    style: ButtonStyle = ButtonStyle.secondary,
+    disabled: bool = False,
+) -> ui.Button[Any]:
+    """A button whose press goes to `action` with `args`."""
+    return ui.Button(
+        label=clip(label, LABEL_LENGTH), custom_id=custom_id(action, *args), style=style, disabled=disabled
+    )
+
+
+def select(placeholder: str, options: list[tuple[str, str]], action: str, *args: int | str) -> ui.ActionRow[Any]:
+    """A menu of (value, label) pairs, at most 25."""
+    menu: ui.Select[Any] = ui.Select(
+        custom_id=custom_id(action, *args),
+        placeholder=clip(placeholder, 150),
+        options=[SelectOption(value=value, label=clip(label, OPTION_LENGTH)) for value, label in options],
+    )
+    return ui.ActionRow(menu)
+
+
+def rule() -> ui.Separator[Any]:
+    """A thin line between parts."""
+    return ui.Separator()
+
+
+def title(text: str) -> str:
+    return f"## {text}"
+
+
+def small(text: str) -> str:
+    return f"-# {text}"
+
+
+def bar(portion: float, width: int = 12) -> str:
+    """A bar of text for a portion between 0 and 1; anything above nothing shows."""
+    filled = max(round(portion * width), 1 if portion else 0)
+    return "▰" * filled + "▱" * (width - filled)
+
+
+def clip(text: str, length: int) -> str:
+    """A text cut to a length, with an ellipsis where something is missing."""
+    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
+
+
+def mention(user_id: int) -> str:
+    return f"<@{user_id}>"
+
+
+def relative(at: datetime) -> str:
+    """A time that Discord shows in words and keeps up to date."""
+    return f"<t:{int(at.timestamp())}:R>"

@@ -1,0 +1,49 @@
+"""Where an interaction happened, who acts there, and what both may do: read from Discord, at each use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot.errors import Refusal
+from bot.spoilers.rules.gates import Place
+
+if TYPE_CHECKING:
+    from discord import Interaction
+
+
+def place_of(interaction: Interaction[Any]) -> Place:
+    """The channel of an interaction. Raises Refusal outside a server."""
+    if interaction.guild_id is None or interaction.channel_id is None:
+        raise Refusal("server-only")
+    return Place(interaction.guild_id, interaction.channel_id, enclosing(interaction.channel))
+
+
+def enclosing(channel: object) -> tuple[int, ...]:
+    """The ids of what a channel stands in, nearest first."""
+    above = (getattr(channel, "parent_id", None), getattr(channel, "category_id", None))
+    return tuple(channel_id for channel_id in above if channel_id is not None)
+
+
+def is_moderator(interaction: Interaction[Any]) -> bool:
+    """Whether Discord says that this person may manage the server."""
+    return interaction.permissions.manage_guild
+
+
+def require_moderator(interaction: Interaction[Any]) -> None:
+    """Raise Refusal for anybody but moderators."""
+    if not is_moderator(interaction):
+        raise Refusal("moderators-only")
+
+
+def require_able_to_post(interaction: Interaction[Any]) -> None:
+    """Raise Refusal, naming what is missing, where the bot cannot post on its own."""
+    have = interaction.app_permissions
+    in_thread = isinstance(interaction.channel, discord.Thread)
+    may_send = have.send_messages_in_threads if in_thread else have.send_messages
+    missing = [
+        name for name, granted in (("View Channel", have.view_channel), ("Send Messages", may_send)) if not granted
+    ]
+    if missing:
+        raise Refusal("bot-lacks", permissions=", ".join(missing))

@@ -1,0 +1,142 @@
+"""One router for presses: every button, menu and form is found by its `custom_id`, whenever it was posted.
+
+A custom id reads `r1:<action>:<argument>:…`. It carries ids, never authority: whoever handles a press reads from the
+database and from Discord's own fields what the person may do. Nothing is kept in memory for a card, so that its
+buttons outlive every restart; and the message's layout is not rebuilt for a press, which would cost more than the
+press itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from discord import InteractionType
+
+from bot.errors import Refusal
+from bot.i18n import Words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from discord import Interaction
+
+VERSION = "r1"
+CUSTOM_ID_LENGTH = 100
+LARGEST = 2**63 - 1
+
+
+def custom_id(action: str, *args: int | str) -> str:
+    """The custom id that brings a press to `action` with `args`."""
+    made = ":".join((VERSION, action, *map(str, args)))
+    assert len(made) <= CUSTOM_ID_LENGTH, made
+    return made
+
+
+def whole_number(text: str) -> int | None:
+    """An id or a count as somebody wrote it; None where it is none, or more than the database holds."""
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST))):
+        return None
+    return number if (number := int(text)) <= LARGEST else None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Somebody pressed a button, chose from a menu or sent a form, in a server."""
+
+    interaction: Interaction[Any]
+    args: tuple[str, ...]
+    say: Words
+    guild_id: int
+
+    @property
+    def user_id(self) -> int:
+        return self.interaction.user.id
+
+    @property
+    def at(self) -> datetime:
+        """When Discord took it, by Discord's clock."""
+        return self.interaction.created_at
+
+    @property
+    def message_id(self) -> int:
+        """The message that was pressed; 0 for a form that belongs to none."""
+        return self.interaction.message.id if self.interaction.message else 0
+
+    def text(self, index: int) -> str:
+        """An argument. Raises Refusal when a forged or outdated custom id does not have it."""
+        try:
+            return self.args[index]
+        except IndexError:
+            raise Refusal("old-button") from None
+
+    def number(self, index: int) -> int:
+        """An argument that is an id or a count. Raises Refusal when it is not."""
+        text = self.text(index)
+        number = whole_number(text)
+        if number is None:
+            raise Refusal("old-button")
+        return number
+
+    @property
+    def chosen(self) -> list[str]:
+        """What was chosen from the menu that was pressed."""
+        return [str(value) for value in _data(self.interaction).get("values", ())]
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """A form's fields by their custom ids; of a menu, the first value chosen."""
+        return dict(_fields(_data(self.interaction).get("components", ())))
+
+
+def _data(interaction: Interaction[Any]) -> Mapping[str, Any]:
+    """What Discord says was pressed or sent."""
+    data: Any = interaction.data
+    return data or {}
+
+
+def _fields(components: Any) -> Iterator[tuple[str, str]]:
+    for component in components:
+        if "custom_id" in component:
+            yield (
+                component["custom_id"],
+                component.get("value") or next(iter(component.get("values", ())), ""),
+            )
+        inner = component.get("components") or ([component["component"]] if "component" in component else ())
+        yield from _fields(inner)
+
+
+Handler = Callable[[Press], Awaitable[None]]
+Reporter = Callable[["Interaction[Any]", Exception], Awaitable[None]]
+
+
+class Presses:
+    """Brings each press to the handler of its action, and each failure to the one error handler."""
+
+    def __init__(self, report: Reporter) -> None:
+        self._handlers: dict[str, Handler] = {}
+        self._report = report
+
+    def on(self, action: str, handler: Handler) -> None:
+        """Have the presses of an action handled."""
+        assert action not in self._handlers, action
+        self._handlers[action] = handler
+
+    async def dispatch(self, interaction: Interaction[Any]) -> None:
+        """Handle an interaction if it is a press; a forged or outdated one is answered, privately, as such."""
+        if interaction.type not in (InteractionType.component, InteractionType.modal_submit):
+            return
+        try:
+            await self._handle(interaction)
+        except Exception as error:  # noqa: BLE001 - the one place where a press's failure ends
+            await self._report(interaction, error)
+
+    async def _handle(self, interaction: Interaction[Any]) -> None:
+        version, _, rest = str(_data(interaction).get("custom_id", "")).partition(":")
+        action, *args = rest.split(":")
+        handler = self._handlers.get(action)
+        if version != VERSION or handler is None or interaction.guild_id is None:
+            raise Refusal("old-button")
+        await handler(Press(interaction, tuple(args), words(interaction.locale.value), interaction.guild_id))

@@ -1,0 +1,121 @@
+"""What a spoiler looks like: a label that gives nothing away, and everything else covered twice."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import ui
+
+from bot.packs.model import in_language
+from bot.spoilers.rules.tags import wrap
+from bot.ui.cards import Accent, Card, card, select, small, title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.episodes import Episode
+    from bot.i18n import Words
+    from bot.packs.model import PlotPoint
+    from bot.packs.show import Show
+    from bot.spoilers.rules.gates import Ceiling
+
+# Of the 4000 characters that a card's texts may have together, what a wrapped part leaves to labels.
+PART_LENGTH = 3600
+MENU_LENGTH = 25
+SOURCES_SHOWN = 3
+# What Discord shows in a gallery; anything else is a file to download.
+_SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".mp4", ".webm", ".mov")
+
+
+def label(say: Words, show: Show, episode: Episode) -> str:
+    """What a spoiler spoils: built from the database, never from what somebody typed."""
+    return say("spoils", show=show.title(say.language), episode=str(episode))
+
+
+def spoiler_cards(above: str, text: str, files: Sequence[discord.File] = ()) -> list[Card]:
+    """Somebody's text and files, covered; several cards where it is long. Raises NothingToWrap."""
+    parts = wrap(text, limit=PART_LENGTH) if text.strip() or not files else ()
+    covered: list[list[Any]] = [[part] for part in parts] or [[]]
+    covered[-1].extend(_media(files))
+    return [card(Accent.SPOILER, *items, label=above, spoiler=True) for items in covered]
+
+
+def plot_card(say: Words, show: Show, point: PlotPoint) -> Card:
+    """A bundled plot point: its spoiler-free title on top, its text covered."""
+    above = f"{label(say, show, point.safe_after)}\n### {in_language(point.title, say.language)}"
+    (text,) = wrap(in_language(point.text, say.language), limit=PART_LENGTH)
+    sources = ", ".join(show.sources_of(point)[:SOURCES_SHOWN])
+    below = [small(say("spoiler-sources", sources=sources))] if sources else []
+    return card(Accent.SPOILER, text, *below, label=above, spoiler=True)
+
+
+def titles(show: Show, reached: Episode, language: str) -> list[tuple[str, str]]:
+    """Plot points as (id, spoiler-free title): those within reach, newest first, then what comes next."""
+    order = sorted(show.points.values(), key=lambda point: point.safe_after)
+    within = [point for point in reversed(order) if point.safe_after <= reached]
+    beyond = [point for point in order if point.safe_after > reached]
+    return [(point.id, in_language(point.title, language)) for point in (*within, *beyond)]
+
+
+def plot_menu(say: Words, show: Show, reached: Episode) -> Card:
+    """Plot points to choose from, by their spoiler-free titles."""
+    return card(
+        Accent.SPOILER,
+        title(say("plot-menu-title", show=show.title(say.language))),
+        select(say("plot-menu-choose"), titles(show, reached, say.language)[:MENU_LENGTH], "spoiler.plot", show.id),
+        small(say("plot-menu-hint")),
+    )
+
+
+def ceilings_card(say: Words, ceilings: list[tuple[Ceiling, Show]]) -> Card:
+    """Every channel that has a ceiling."""
+    lines = [
+        say(
+            "guard-list-row",
+            channel=f"<#{ceiling.channel_id}>",
+            show=show.title(say.language),
+            episode=ceiling_text(say, ceiling.episode),
+        )
+        for ceiling, show in ceilings
+    ]
+    lengths = accumulate(len(line) + 1 for line in lines)
+    shown = [line for line, length in zip(lines, lengths, strict=True) if length <= PART_LENGTH]
+    left = len(lines) - len(shown)
+    return card(
+        Accent.GUARD,
+        title(say("guard-list-title")),
+        "\n".join(shown) or say("guard-list-empty"),
+        *([small(say("guard-list-more", count=left))] if left else []),
+    )
+
+
+def progress_card(say: Words, reached: list[tuple[Show, Episode]]) -> Card:
+    """How far one fan has watched, for their own eyes."""
+    lines = [
+        say("progress-row", show=show.title(say.language), episode=progress_text(say, episode))
+        for show, episode in reached
+    ]
+    return card(
+        Accent.PROGRESS,
+        title(say("progress-title")),
+        "\n".join(lines) or say("progress-empty"),
+        small(say("progress-private")),
+    )
+
+
+def progress_text(say: Words, episode: Episode) -> str:
+    return say("progress-nothing") if episode == episode.NOTHING else say("progress-up-to", episode=str(episode))
+
+
+def ceiling_text(say: Words, episode: Episode) -> str:
+    return say("guard-nothing") if episode == episode.NOTHING else say("progress-up-to", episode=str(episode))
+
+
+def _media(files: Sequence[discord.File]) -> list[ui.Item[Any]]:
+    """Files as components, each covered: attachments show only where a component names them."""
+    shown = [file for file in files if file.filename.endswith(_SHOWN)]
+    gallery = [discord.MediaGalleryItem(file.uri, spoiler=True) for file in shown]
+    others = [ui.File[Any](file.uri, spoiler=True) for file in files if file not in shown]
+    return [*([ui.MediaGallery[Any](*gallery)] if gallery else []), *others]

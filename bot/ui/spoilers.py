@@ -1,0 +1,208 @@
+"""Spoilers said safely: by form, from the pack, or out of a message that somebody posted without a tag."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot.errors import Refusal
+from bot.spoilers.rules.tags import NothingToWrap, spoiler_filename, wrap
+from bot.ui import spoiler_cards as cards
+from bot.ui.forms import Field, form
+from bot.ui.places import place_of
+from bot.ui.replies import post, reader, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from discord import Interaction
+
+    from bot.episodes import Episode
+    from bot.i18n import Words
+    from bot.packs.library import Library
+    from bot.packs.show import Show
+    from bot.spoilers.service import SpoilerService
+    from bot.ui.presses import Press, Presses
+    from bot.ui.voices import Voices
+
+TEXT_LENGTH = 4000
+# A part of a wrapped text to copy, in a code block of its own within a message's 2000 characters.
+COPY_LENGTH = 1900
+# Files that wait for their form: the text comes by form, so that nobody can look it up in the command.
+FILES_HELD = 500
+
+
+class SpoilerDesk:
+    """Takes what people want to say and posts it covered."""
+
+    def __init__(self, spoilers: SpoilerService, library: Library, public: Words, voices: Voices) -> None:
+        self._spoilers = spoilers
+        self._library = library
+        self._public = public
+        self._voices = voices
+        self._held: OrderedDict[tuple[int, int], discord.Attachment] = OrderedDict()
+
+    def register(self, presses: Presses) -> None:
+        """Take the presses that are spoilers'."""
+        presses.on("spoiler.say", self._say)
+        presses.on("spoiler.wrap", self._wrap)
+        presses.on("spoiler.plot", self._plot)
+
+    async def ask_for_text(
+        self, interaction: Interaction[Any], show: Show, up_to: Episode, file: discord.Attachment | None
+    ) -> None:
+        """`/spoiler say`: the form for the text."""
+        _require(interaction, manage_webhooks=True)
+        if file is not None:
+            _check_size([file], interaction)
+            self._held[interaction.user.id, interaction.id] = file
+            while len(self._held) > FILES_HELD:
+                self._held.popitem(last=False)
+        say = reader(interaction)
+        text = Field("text", say("spoiler-form-text"), TEXT_LENGTH, lines=True, required=file is None)
+        args = (show.id, str(up_to), interaction.id if file else 0)
+        await interaction.response.send_modal(form(say("spoiler-form-title"), text, action="spoiler.say", args=args))
+
+    async def ask_to_wrap(self, interaction: Interaction[Any]) -> None:
+        """`/spoiler wrap`: the form for the text to wrap."""
+        say = reader(interaction)
+        text = Field("text", say("spoiler-form-text"), TEXT_LENGTH, lines=True)
+        await interaction.response.send_modal(form(say("wrap-form-title"), text, action="spoiler.wrap"))
+
+    async def post_plot_point(self, interaction: Interaction[Any], show: Show, point: str | None) -> None:
+        """`/spoiler plot`: a plot point in spoiler tags, or a menu of them."""
+        if point is None:
+            reached = await self._spoilers.reached(interaction.user.id, show)
+            await tell(interaction, cards.plot_menu(reader(interaction), show, reached))
+            return
+        await post(interaction, cards.plot_card(self._public, show, self._spoilers.plot_point(show, point)))
+
+    async def mark(self, interaction: Interaction[Any], message: discord.Message) -> None:
+        """Mark as spoiler: repost a message covered, in its author's name, then remove the original."""
+        if interaction.user != message.author and not interaction.permissions.manage_messages:
+            raise Refusal("mark-not-yours")
+        if not _is_text_and_files(message):
+            raise Refusal("mark-nothing")
+        _require(interaction, manage_webhooks=True, manage_messages=True)
+        _check_size(message.attachments, interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        show = await self._spoilers.show_of(place_of(interaction))
+        # How much it gives away is not known, so the label promises the worst.
+        above = cards.label(self._public, show, show.latest) + self._reply_line(message)
+        reposts = await self._speak(interaction, message.author, above, message.content, message.attachments)
+        await tell(interaction, reader(interaction)(await _removed(message, reposts)))
+
+    async def plot_choices(self, interaction: Interaction[Any], show: Show, typed: str) -> list[tuple[str, str]]:
+        """Plot points as (id, spoiler-free title), for autocomplete."""
+        reached = await self._spoilers.reached(interaction.user.id, show)
+        titles = cards.titles(show, reached, reader(interaction).language)
+        return [(point_id, title) for point_id, title in titles if typed.casefold() in title.casefold()]
+
+    async def _say(self, press: Press) -> None:
+        show = self._library.show(press.text(0))
+        up_to, held = self._library.episode(show, press.text(1)), press.number(2)
+        text = press.fields.get("text", "")
+        file = self._held.pop((press.user_id, held), None)
+        if held and file is None:
+            raise Refusal("file-gone")
+        _require(press.interaction, manage_webhooks=True)
+        await press.interaction.response.defer(ephemeral=True, thinking=True)
+        above = cards.label(self._public, show, up_to)
+        await self._speak(press.interaction, press.interaction.user, above, text, [file] if file else [])
+        await tell(press.interaction, press.say("spoiler-posted"))
+
+    async def _wrap(self, press: Press) -> None:
+        try:
+            parts = wrap(press.fields.get("text", ""), limit=COPY_LENGTH)
+        except NothingToWrap:
+            raise Refusal("nothing-to-wrap") from None
+        if any("```" in part for part in parts):
+            file = discord.File(io.BytesIO("\n\n".join(parts).encode()), "wrapped.txt")
+            await press.interaction.response.send_message(press.say("wrap-done"), file=file, ephemeral=True)
+            return
+        for number, part in enumerate(parts):
+            above = press.say("wrap-done") if number == 0 else ""
+            await tell(press.interaction, f"{above}\n```\n{part}\n```")
+
+    async def _plot(self, press: Press) -> None:
+        show = self._library.show(press.text(0))
+        await self.post_plot_point(press.interaction, show, next(iter(press.chosen), ""))
+
+    async def _speak(
+        self,
+        interaction: Interaction[Any],
+        person: discord.abc.User,
+        above: str,
+        text: str,
+        attachments: Sequence[discord.Attachment],
+    ) -> list[discord.WebhookMessage]:
+        """Post all of it, or none; returns the messages."""
+        files = [await _covered(attachment, number) for number, attachment in enumerate(attachments, 1)]
+        try:
+            said = cards.spoiler_cards(above, text, files)
+        except NothingToWrap:
+            raise Refusal("nothing-to-wrap") from None
+        posted: list[discord.WebhookMessage] = []
+        try:
+            for card in said:
+                of_card = files if card is said[-1] else ()
+                posted.append(await self._voices.speak(interaction.channel, person, card, of_card))
+        except discord.HTTPException:
+            await _take_back(posted)
+            raise
+        return posted
+
+    def _reply_line(self, message: discord.Message) -> str:
+        if message.reference is None or message.reference.message_id is None:
+            return ""
+        # A reference may come without its server, and its own link then leads nowhere; a reply stays in its channel.
+        here, _, _ = message.jump_url.rpartition("/")
+        return "\n" + self._public("spoiler-reply", link=f"{here}/{message.reference.message_id}")
+
+
+def _is_text_and_files(message: discord.Message) -> bool:
+    """Whether a repost can carry everything that a message holds."""
+    if not (message.content.strip() or message.attachments) or message.is_system():
+        return False
+    # People's embeds are previews of their links; those of bots and webhooks are what they say.
+    return not (message.components or message.poll or (message.author.bot and message.embeds))
+
+
+async def _covered(attachment: discord.Attachment, number: int) -> discord.File:
+    """An attachment to post again, as a spoiler, under a name that tells nothing, and without its description."""
+    name = spoiler_filename(attachment.filename, number)
+    return await attachment.to_file(filename=name, description=None, spoiler=True)
+
+
+async def _removed(message: discord.Message, reposts: list[discord.WebhookMessage]) -> str:
+    """Remove what was reposted; returns the key of the sentence that says how that went."""
+    try:
+        await message.delete()
+    except discord.NotFound:  # what somebody deleted meanwhile must not stand again
+        await _take_back(reposts)
+        return "mark-gone"
+    except discord.HTTPException:
+        return "mark-original-stays"
+    return "mark-done"
+
+
+async def _take_back(posted: list[discord.WebhookMessage]) -> None:
+    for message in posted:
+        with contextlib.suppress(discord.HTTPException):
+            await message.delete()
+
+
+def _require(interaction: Interaction[Any], **permissions: bool) -> None:
+    lacking = [name for name in permissions if not getattr(interaction.app_permissions, name)]
+    if lacking:
+        raise Refusal("bot-lacks", permissions=", ".join(name.replace("_", " ").title() for name in lacking))
+
+
+def _check_size(files: Sequence[discord.Attachment], interaction: Interaction[Any]) -> None:
+    most = interaction.guild.filesize_limit if interaction.guild else discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
+    if sum(file.size for file in files) > most:
+        raise Refusal("file-too-large", most=most // 1_048_576)

@@ -1,0 +1,217 @@
+"""What a trivia game looks like, from its lobby to its podium, and the server's table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import ButtonStyle
+
+from bot.packs.model import in_language
+from bot.trivia.rules.game import State, UpTo
+from bot.ui.cards import Accent, Card, bar, button, card, clip, mention, relative, rule, small, title
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.episodes import Episode
+    from bot.i18n import Words
+    from bot.packs.show import Show
+    from bot.trivia.outcomes import Asked, Ended, Lobby, Revealed, StopVote
+    from bot.trivia.rules.scoring import Leader, Standing
+
+LETTERS = "ABCD"
+NAMES_SHOWN = 20
+TABLE_SHOWN = 5
+PODIUM_SHOWN = 10
+SOURCES_SHOWN = 3
+_MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
+
+
+def reach(say: Words, up_to: Episode) -> str:
+    """How far something goes, as people say it: "up to S1E4", or that nothing need be watched."""
+    return say("reach-nothing") if up_to == up_to.NOTHING else say("reach", episode=str(up_to))
+
+
+def lobby_card(say: Words, lobby: Lobby) -> Card:
+    game, players = lobby.game, list(lobby.players)
+    goes = reach(say, game.up_to) if game.up_to is not None else say("trivia-up-to-players")
+    return card(
+        Accent.TRIVIA,
+        title(say("trivia-lobby-title", show=lobby.show.title(say.language))),
+        say(
+            "trivia-lobby-line",
+            questions=game.questions,
+            seconds=game.seconds,
+            reach=goes,
+            filter=_filter(say, lobby),
+        ),
+        say("trivia-lobby-players", count=len(players), names=mentions(players, say)),
+        [
+            button(say("trivia-join"), "trivia.join", game.game_id, style=ButtonStyle.primary),
+            button(say("trivia-begin"), "trivia.begin", game.game_id, style=ButtonStyle.success),
+        ],
+        small(say("trivia-lobby-hint", host=mention(game.host_id))),
+    )
+
+
+def begun_card(say: Words, lobby: Lobby) -> Card:
+    game, up_to = lobby.game, lobby.game.up_to
+    assert up_to is not None
+    lines = [
+        title(say("trivia-lobby-title", show=lobby.show.title(say.language))),
+        say("trivia-begun-line", questions=game.questions, reach=reach(say, up_to)),
+        say("trivia-lobby-players", count=len(lobby.players), names=mentions(list(lobby.players), say)),
+    ]
+    if game.up_to_source is UpTo.PLAYERS and up_to < lobby.show.latest:
+        lines.append(small(say("trivia-up-to-hint")))
+    return card(Accent.TRIVIA, *lines)
+
+
+def question_card(say: Words, asked: Asked, closes_at: datetime) -> Card:
+    game, choices = asked.game, asked.turn.shown(asked.question.choices)
+    return card(
+        Accent.TRIVIA,
+        small(_question_line(say, asked)),
+        title(asked.question.question),
+        "\n".join(f"**{letter}**  {choice}" for letter, choice in zip(LETTERS, choices, strict=False)),
+        [
+            button(letter, "trivia.answer", game.game_id, asked.turn.round, index, style=ButtonStyle.primary)
+            for index, letter in enumerate(LETTERS[: len(choices)])
+        ],
+        small(say("trivia-closes", time=relative(closes_at))),
+    )
+
+
+def reveal_card(say: Words, revealed: Revealed) -> Card:
+    question, turn = revealed.question, revealed.turn
+    shown = [int(digit) for digit in turn.order]
+    counts = [sum(answer.choice == choice for answer in revealed.answers) for choice in shown]
+    most = max(sum(counts), 1)
+    lines = [
+        f"{'✅' if choice == 0 else '▫️'} **{letter}**  {question.choices[choice]}  {bar(count / most, 6)} {count}"
+        for letter, choice, count in zip(LETTERS, shown, counts, strict=False)
+    ]
+    sources = ", ".join(revealed.show.sources_of(question)[:SOURCES_SHOWN])
+    return card(
+        Accent.TRIVIA,
+        small(_question_line(say, revealed)),
+        title(question.question),
+        "\n".join(lines),
+        say("trivia-answer", answer=question.answer) + f"\n{question.explanation}",
+        small(say("trivia-sources", sources=sources, episode=reach(say, question.safe_after))),
+        rule(),
+        _who_was_right(say, revealed),
+        *([table(revealed.standings[:TABLE_SHOWN], say)] if revealed.game.round > 1 else []),
+    )
+
+
+def ended_card(say: Words, ended: Ended) -> Card:
+    heading = {
+        State.FINISHED: "trivia-podium-title",
+        State.STOPPED: "trivia-stopped-title",
+        State.EXPIRED: "trivia-expired-title",
+    }[ended.game.state]
+    if ended.game.state is State.EXPIRED or not any(row.points for row in ended.standings):
+        line = "trivia-expired-line" if ended.game.state is State.EXPIRED else "trivia-no-points"
+        return card(Accent.TRIVIA, title(say(heading)), say(line))
+    winners = [mention(row.user_id) for row in ended.standings if row.place == 1]
+    return card(
+        Accent.TRIVIA,
+        title(say(heading)),
+        say("trivia-winners", count=len(winners), names=", ".join(winners[:NAMES_SHOWN])),
+        table(ended.standings[:PODIUM_SHOWN], say),
+        small(say("trivia-podium-hint", questions=ended.game.round)),
+    )
+
+
+def stop_vote_card(say: Words, vote: StopVote, voter: int) -> Card:
+    return card(Accent.TRIVIA, say("trivia-stop-vote", name=mention(voter), votes=vote.votes, needed=vote.needed))
+
+
+def leaderboard_card(say: Words, leaders: list[Leader], own: Leader | None, show: Show | None, period: str) -> Card:
+    name = show.title(say.language) if show else say("trivia-every-show")
+    parts = [
+        title(say("trivia-leaderboard-title")),
+        say("trivia-leaderboard-line", show=name, period=say(f"period-{period}")),
+    ]
+    if not leaders:
+        return card(Accent.TRIVIA, *parts, say("trivia-leaderboard-empty"))
+    parts.append("\n".join(_leader(say, leader) for leader in leaders))
+    if own is not None and own not in leaders:
+        parts.append(say("trivia-leaderboard-own") + "\n" + _leader(say, own))
+    return card(Accent.TRIVIA, *parts)
+
+
+def behind_card(say: Words, game_id: int, up_to: str, reached: str) -> Card:
+    return card(
+        Accent.TRIVIA,
+        say("refusal-behind", up_to=up_to, reached=reached),
+        [button(say("trivia-join-anyway"), "trivia.join", game_id, "anyway", style=ButtonStyle.danger)],
+    )
+
+
+def table(standings: tuple[Standing, ...], say: Words) -> str:
+    """Standings, one line a player."""
+    return "\n".join(
+        say(
+            "trivia-table-row",
+            place=_place(row.place, row.points),
+            name=mention(row.user_id),
+            points=row.points,
+            right=row.right,
+        )
+        for row in standings
+    )
+
+
+def mentions(users: list[int], say: Words) -> str:
+    """The first of some people by mention, and how many more there are."""
+    names = ", ".join(map(mention, users[:NAMES_SHOWN]))
+    more = len(users) - NAMES_SHOWN
+    return say("and-more", names=names, count=more) if more > 0 else names
+
+
+def _question_line(say: Words, about: Asked | Revealed) -> str:
+    category = in_language(about.show.about.categories[about.question.category], say.language)
+    return say(
+        "trivia-question-line",
+        number=about.turn.round,
+        of=about.game.questions,
+        category=category,
+        difficulty=say(f"difficulty-{about.question.difficulty}"),
+    )
+
+
+def _who_was_right(say: Words, revealed: Revealed) -> str:
+    if revealed.turn.voided:
+        return say("trivia-voided")
+    right = [answer for answer in revealed.answers if answer.points]
+    if not right:
+        return say("trivia-nobody-right", count=len(revealed.answers))
+    names = ", ".join(f"{mention(answer.user_id)} +{answer.points}" for answer in right[:NAMES_SHOWN])
+    more = len(right) - NAMES_SHOWN
+    return say("trivia-right", names=say("and-more", names=names, count=more) if more > 0 else names)
+
+
+def _filter(say: Words, lobby: Lobby) -> str:
+    game, categories = lobby.game, lobby.show.about.categories
+    parts = [say(f"difficulty-{game.difficulty}")] if game.difficulty else []
+    if game.category:
+        parts.append(in_language(categories[game.category], say.language))
+    return "".join(f" · {clip(part, 40)}" for part in parts)
+
+
+def _leader(say: Words, leader: Leader) -> str:
+    return say(
+        "trivia-leader-row",
+        place=_place(leader.place, leader.points),
+        name=mention(leader.user_id),
+        points=leader.points,
+        right=leader.right,
+        answered=leader.answered,
+    )
+
+
+def _place(place: int, points: int) -> str:
+    medal = _MEDALS.get(place) if points else None
+    return f"{medal} **{place}.**" if medal else f"**{place}.**"

@@ -1,0 +1,94 @@
+"""Posting in somebody's name: by a webhook of the channel's own, found or made, and made again when it is gone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot.errors import Refusal
+from bot.ui.replies import SILENT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.ui.cards import Card
+
+WEBHOOK_NAME = "Rooftop"
+NAME_LENGTH = 80
+# Names that Discord refuses for a webhook, whatever their case.
+_FORBIDDEN = re.compile(r"(?<=[cd])(?=lyde|iscord)", re.IGNORECASE)
+_HAIR_SPACE = "\u200a"
+# Discord's error for a channel that has all the webhooks it may have.
+_TOO_MANY_WEBHOOKS = 30007
+
+# Channels that have webhooks themselves; a thread speaks through its parent's.
+_Channel = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.ForumChannel
+
+
+class Voices:
+    """Speaks in people's names. Needs Manage Webhooks."""
+
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
+        self._webhooks: dict[int, discord.Webhook] = {}
+
+    async def speak(
+        self, channel: object, person: discord.abc.User, card: Card, files: Sequence[discord.File] = ()
+    ) -> discord.WebhookMessage:
+        """Post a card with a person's name and picture. Raises Refusal where a channel has no webhooks."""
+        parent = channel.parent if isinstance(channel, discord.Thread) else channel
+        if not isinstance(parent, _Channel):
+            raise Refusal("no-webhooks-here")
+        known = self._webhooks.get(parent.id)
+        webhook = known or await self._find_or_make(parent)
+        try:
+            return await self._send(webhook, channel, person, card, files)
+        except discord.NotFound:
+            if known is None:
+                raise
+        # Somebody deleted the webhook that we knew.
+        for file in files:
+            file.reset()
+        return await self._send(await self._find_or_make(parent), channel, person, card, files)
+
+    async def _send(
+        self,
+        webhook: discord.Webhook,
+        channel: object,
+        person: discord.abc.User,
+        card: Card,
+        files: Sequence[discord.File],
+    ) -> discord.WebhookMessage:
+        where: dict[str, Any] = {"thread": channel} if isinstance(channel, discord.Thread) else {}
+        return await webhook.send(
+            view=card,
+            files=list(files),
+            username=webhook_name(person.display_name),
+            avatar_url=person.display_avatar.url,
+            allowed_mentions=SILENT,
+            wait=True,
+            **where,
+        )
+
+    async def _find_or_make(self, channel: _Channel) -> discord.Webhook:
+        assert self._client.user is not None
+        ours = (hook for hook in await channel.webhooks() if hook.user == self._client.user and hook.token)
+        webhook = next(ours, None) or await _make(channel)
+        self._webhooks[channel.id] = webhook
+        return webhook
+
+
+async def _make(channel: _Channel) -> discord.Webhook:
+    try:
+        return await channel.create_webhook(name=WEBHOOK_NAME)
+    except discord.HTTPException as error:
+        if error.code == _TOO_MANY_WEBHOOKS:
+            raise Refusal("too-many-webhooks") from None
+        raise
+
+
+def webhook_name(name: str) -> str:
+    """A person's name as Discord takes it for a webhook: not empty, not too long, not one that it keeps to itself."""
+    return _FORBIDDEN.sub(_HAIR_SPACE, name.strip())[:NAME_LENGTH].strip() or WEBHOOK_NAME

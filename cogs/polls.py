@@ -1,0 +1,99 @@
+"""/poll: speculation about season 2, polls of one's own, and what came of them."""
+
+from __future__ import annotations
+
+from discord import Interaction, app_commands
+from discord.app_commands import Choice
+from discord.ext import commands
+
+from bot.client import Rooftop
+from bot.i18n.commands import described
+from bot.polls.rules.ballots import Results
+from bot.ui import choices
+from bot.ui.polls import POLLS_STAY_OPEN
+from bot.ui.replies import reader
+
+DURATIONS = ("1h", "6h", "1d", "3d", "7d", "14d", "30d")
+
+
+async def template_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
+    """The show's own questions that everybody, or the reader's progress, may see."""
+    bot = interaction.client
+    show = await bot.show_for(interaction, None)
+    reached = await bot.spoilers.reached(interaction.user.id, show)
+    visible = (poll for poll in show.polls.values() if poll.safe_after <= reached)
+    return choices.offered((p.id, p.question) for p in visible if typed.casefold() in p.question.casefold())
+
+
+async def poll_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
+    """The server's polls."""
+    return choices.offered(await interaction.client.poll_wall.choices(interaction, typed))
+
+
+async def duration_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
+    """Usual lengths of time; anything else can be typed."""
+    say = reader(interaction)
+    named = [(duration, say(f"duration-{duration}")) for duration in DURATIONS]
+    return choices.offered(
+        (value, label) for value, label in named if typed.casefold() in f"{value} {label}".casefold()
+    )
+
+
+class Polls(commands.GroupCog, group_name="poll", group_description=described("poll")):
+    """Polls and their results."""
+
+    def __init__(self, bot: Rooftop) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="season2", description=described("poll-season2"))
+    @app_commands.describe(question=described("poll-season2-question"))
+    @app_commands.autocomplete(question=template_choices)
+    async def season2(self, interaction: Interaction[Rooftop], question: str | None = None) -> None:
+        show = await self.bot.show_for(interaction, None)
+        await self.bot.poll_wall.post_template(interaction, show, question)
+
+    @app_commands.command(name="create", description=described("poll-create"))
+    @app_commands.describe(
+        kind=described("poll-create-kind"),
+        closes_in=described("poll-create-closes-in"),
+        results=described("poll-create-results"),
+        up_to=described("poll-create-up-to"),
+    )
+    @app_commands.choices(
+        kind=[Choice(name=described("choice-single"), value="single")],
+        results=[
+            Choice(name=described(f"choice-{name.value.replace('_', '-')}"), value=name.value) for name in Results
+        ],
+    )
+    @app_commands.autocomplete(closes_in=duration_choices, up_to=choices.episodes)
+    async def create(
+        self,
+        interaction: Interaction[Rooftop],
+        kind: str = "single",  # noqa: ARG002 - the one kind there is so far
+        closes_in: str = POLLS_STAY_OPEN,
+        results: str = Results.LIVE.value,
+        up_to: str | None = None,
+    ) -> None:
+        show = await self.bot.show_for(interaction, None)
+        episode = self.bot.library.episode(show, up_to) if up_to else None
+        await self.bot.poll_wall.ask_for_poll(interaction, closes_in, results, episode)
+
+    @app_commands.command(name="results", description=described("poll-results"))
+    @app_commands.describe(poll=described("option-poll"))
+    @app_commands.autocomplete(poll=poll_choices)
+    async def results(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
+        await self.bot.poll_wall.show_results(interaction, poll)
+
+    @app_commands.command(name="list", description=described("poll-list"))
+    async def list(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.poll_wall.show_list(interaction)
+
+    @app_commands.command(name="close", description=described("poll-close"))
+    @app_commands.describe(poll=described("option-poll"))
+    @app_commands.autocomplete(poll=poll_choices)
+    async def close(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
+        await self.bot.poll_wall.close(interaction, poll)
+
+
+async def setup(bot: Rooftop) -> None:
+    await bot.add_cog(Polls(bot))

@@ -1,0 +1,73 @@
+"""/spoiler, and the message menu "Mark as spoiler"."""
+
+from __future__ import annotations
+
+from discord import Attachment, Interaction, Message, app_commands
+from discord.app_commands import Choice
+from discord.ext import commands
+
+from bot.client import Rooftop
+from bot.i18n.commands import described
+from bot.ui import choices
+
+
+async def point_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
+    """Plot points by their spoiler-free titles."""
+    bot = interaction.client
+    named = bot.library.find(getattr(interaction.namespace, "show", None) or "")
+    show = named or await bot.show_for(interaction, None)
+    return choices.offered(await bot.spoiler_desk.plot_choices(interaction, show, typed))
+
+
+class Spoilers(commands.GroupCog, group_name="spoiler", group_description=described("spoiler")):
+    """Saying spoilers safely."""
+
+    def __init__(self, bot: Rooftop) -> None:
+        self.bot = bot
+        self.menu = app_commands.ContextMenu(name=described("menu-mark-as-spoiler"), callback=self.mark)
+        self.menu.guild_only = True
+
+    async def cog_load(self) -> None:
+        self.bot.tree.add_command(self.menu)
+
+    async def cog_unload(self) -> None:
+        self.bot.tree.remove_command(self.menu.name, type=self.menu.type)
+
+    @app_commands.command(name="say", description=described("spoiler-say"))
+    @app_commands.describe(
+        show=described("option-show"),
+        up_to=described("spoiler-say-up-to"),
+        style=described("spoiler-say-style"),
+        file=described("spoiler-say-file"),
+    )
+    @app_commands.choices(style=[Choice(name=described("choice-tags"), value="tags")])
+    @app_commands.autocomplete(show=choices.shows, up_to=choices.episodes)
+    async def say(
+        self,
+        interaction: Interaction[Rooftop],
+        show: str | None = None,
+        up_to: str | None = None,
+        style: str = "tags",  # noqa: ARG002 - the one style there is so far
+        file: Attachment | None = None,
+    ) -> None:
+        chosen = await self.bot.show_for(interaction, show)
+        episode = self.bot.library.episode(chosen, up_to) if up_to else chosen.latest
+        await self.bot.spoiler_desk.ask_for_text(interaction, chosen, episode, file)
+
+    @app_commands.command(name="plot", description=described("spoiler-plot"))
+    @app_commands.describe(show=described("option-show"), point=described("spoiler-plot-point"))
+    @app_commands.autocomplete(show=choices.shows, point=point_choices)
+    async def plot(self, interaction: Interaction[Rooftop], show: str | None = None, point: str | None = None) -> None:
+        chosen = await self.bot.show_for(interaction, show)
+        await self.bot.spoiler_desk.post_plot_point(interaction, chosen, point)
+
+    @app_commands.command(name="wrap", description=described("spoiler-wrap"))
+    async def wrap(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.spoiler_desk.ask_to_wrap(interaction)
+
+    async def mark(self, interaction: Interaction[Rooftop], message: Message) -> None:
+        await self.bot.spoiler_desk.mark(interaction, message)
+
+
+async def setup(bot: Rooftop) -> None:
+    await bot.add_cog(Spoilers(bot))

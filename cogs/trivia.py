@@ -1,0 +1,76 @@
+"""/trivia: start a game, stop it, see the table."""
+
+from __future__ import annotations
+
+from discord import Interaction, app_commands
+from discord.app_commands import Choice, Range
+from discord.ext import commands
+
+from bot.client import Rooftop
+from bot.i18n.commands import described
+from bot.trivia.rules.game import LONGEST, MOST_QUESTIONS, SHORTEST
+from bot.trivia.service import Wishes
+from bot.ui import choices
+
+
+class Trivia(commands.GroupCog, group_name="trivia", group_description=described("trivia")):
+    """Trivia games and their table."""
+
+    def __init__(self, bot: Rooftop) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="start", description=described("trivia-start"))
+    @app_commands.describe(
+        show=described("option-show"),
+        questions=described("trivia-start-questions"),
+        answers=described("trivia-start-answers"),
+        difficulty=described("trivia-start-difficulty"),
+        category=described("trivia-start-category"),
+        seconds=described("trivia-start-seconds"),
+        up_to=described("trivia-start-up-to"),
+    )
+    @app_commands.choices(answers=[Choice(name=described("choice-buttons"), value="buttons")])
+    @app_commands.choices(
+        difficulty=[Choice(name=described(f"choice-{level}"), value=level) for level in ("easy", "medium", "hard")]
+    )
+    @app_commands.autocomplete(show=choices.shows, category=choices.categories, up_to=choices.episodes)
+    async def start(
+        self,
+        interaction: Interaction[Rooftop],
+        show: str | None = None,
+        questions: Range[int, 1, MOST_QUESTIONS] = 10,
+        answers: str = "buttons",  # noqa: ARG002 - the one way there is so far
+        difficulty: str | None = None,
+        category: str | None = None,
+        seconds: Range[int, SHORTEST, LONGEST] = 20,
+        up_to: str | None = None,
+    ) -> None:
+        chosen = await self.bot.show_for(interaction, show)
+        library = self.bot.library
+        about = library.category(chosen, category) if category else None
+        episode = library.episode(chosen, up_to) if up_to else None
+        wishes = Wishes(chosen, questions, seconds, difficulty, about, episode)
+        await self.bot.trivia_table.open_lobby(interaction, wishes)
+
+    @app_commands.command(name="stop", description=described("trivia-stop"))
+    async def stop(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.trivia_table.stop(interaction)
+
+    @app_commands.command(name="leaderboard", description=described("trivia-leaderboard"))
+    @app_commands.describe(period=described("trivia-leaderboard-period"), show=described("option-show"))
+    @app_commands.choices(
+        period=[Choice(name=described(f"choice-{period}"), value=period) for period in ("week", "month", "all")]
+    )
+    @app_commands.autocomplete(show=choices.shows)
+    async def leaderboard(
+        self,
+        interaction: Interaction[Rooftop],
+        period: str = "all",
+        show: str | None = None,
+    ) -> None:
+        chosen = self.bot.library.show(show) if show else None
+        await self.bot.trivia_table.leaderboard(interaction, chosen, period)
+
+
+async def setup(bot: Rooftop) -> None:
+    await bot.add_cog(Trivia(bot))

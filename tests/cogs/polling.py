@@ -1,0 +1,92 @@
+"""Polls as people post, answer and read them in a simulated server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.db.tables import ballots
+from tests.cogs.games import told
+from tests.people import custom_ids, labels, menu, parts
+
+if TYPE_CHECKING:
+    import discord
+    from simcord import ChannelHandle, InteractionResult, MemberActor
+
+    from tests.people import Town
+
+QUESTION = "Who is the bravest?"
+OPTIONS = ("On-jo", "Su-hyeok", "Nam-ra")
+
+
+async def post_bundled(
+    town: Town, question: str | None = None, *, by: MemberActor | None = None, channel: ChannelHandle | None = None
+) -> discord.Message:
+    """Have mina, or another fan, post one of the show's own questions; returns its card."""
+    options = {"question": question} if question else {}
+    return card_of(await (by or town.mina).slash(channel or town.general, "poll season2", **options))
+
+
+async def fill_in(
+    town: Town,
+    *options: str,
+    question: str = QUESTION,
+    by: MemberActor | None = None,
+    channel: ChannelHandle | None = None,
+    **settings: Any,
+) -> InteractionResult:
+    """Have mina, or another fan, run `/poll create` and send the form."""
+    who = by or town.mina
+    shown = await who.slash(channel or town.general, "poll create", **settings)
+    assert shown.modal is not None, told(shown)
+    return await who.submit_modal(shown, {"question": question, "options": "\n".join(options or OPTIONS)})
+
+
+async def create(town: Town, *options: str, **settings: Any) -> discord.Message:
+    """As `fill_in`; returns the card that was posted."""
+    return card_of(await fill_in(town, *options, **settings))
+
+
+def card_of(posted: InteractionResult) -> discord.Message:
+    assert posted.response is not None
+    assert not posted.ephemeral, told(posted)
+    return posted.response.message
+
+
+async def vote(who: MemberActor, card: discord.Message, option: int) -> InteractionResult:
+    """Press the button, or choose from the menu, of the option in that place (1 is the first)."""
+    if entries := menu(card):
+        return await who.select(card, [entries[option - 1]["value"]])
+    return await who.click(card, custom_id=custom_ids(card)[option - 1])
+
+
+def now(channel: ChannelHandle, card: discord.Message) -> discord.Message:
+    """A card as it looks now."""
+    return next(message for message in channel.history() if message.id == card.id)
+
+
+def choices(card: discord.Message) -> list[str]:
+    """What can be pressed or chosen on a card, in order."""
+    return labels(card) or [entry["label"] for entry in menu(card)]
+
+
+def uncovered(message: Any) -> str:
+    """All that a card says, labels included, to somebody who has not clicked its cover away."""
+    raw = [part.to_dict() if hasattr(part, "to_dict") else part for part in message.components]
+    shown = [part for part in raw if not part.get("spoiler")]
+    return str([message.content, *shown])
+
+
+def covered(message: Any) -> bool:
+    """Whether anything of a card is under a cover."""
+    return any(part.get("spoiler") for part in parts(message))
+
+
+def edits(town: Town, card: discord.Message) -> int:
+    """How often the bot has edited a card."""
+    path = f"/channels/{card.channel.id}/messages/{card.id}"
+    return sum(request.method == "PATCH" and request.path == path for request in town.env.http_requests)
+
+
+async def standing(town: Town) -> dict[int, int]:
+    """The option that counts of each voter."""
+    return {row.voter_id: row.option_id for row in await town.rows(ballots) if row.replaced_at is None}

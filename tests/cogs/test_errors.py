@@ -1,0 +1,143 @@
+"""What goes wrong is told: privately, in a sentence, and with a reference where the fault is ours."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.db.tables import metadata
+from tests.forging import choose, press, send_form
+from tests.people import SHOW, Town, custom_ids, expected, menu, texts
+
+if TYPE_CHECKING:
+    from simcord import InteractionResult
+
+REFERENCE = re.compile(r"reference: ([2-9A-HJKMNP-Z]{6})$")
+HUGE = 9_999_999_999_999_999_999  # as many digits as a snowflake, and more than a database's integer holds
+
+ARGUMENTS = ("", ":1:1:1", ":x:y:z", ":-1:-1:-1", ":١:١:١", f":{HUGE}:{HUGE}:{HUGE}", f":{SHOW}:S9E9:0")
+NOT_OURS = ("r1", "r1:", "r1:nothing:1", "r0:trivia.join:1", "trivia.join:1", ":::::", "🧟" * 50)
+
+
+def said(result: InteractionResult) -> str:
+    """What somebody was told privately: at once, or after waiting."""
+    answers = [*([result.response] if result.response else []), *result.followups]
+    assert answers
+    assert all(answer.ephemeral for answer in answers)
+    return "\n".join(texts(answer) for answer in answers)
+
+
+async def everything(town: Town) -> list[object]:
+    """All that is stored and posted."""
+    rows = [await town.rows(table) for table in metadata.sorted_tables]
+    return [*rows, [message.id for message in town.general.history() if message.webhook_id]]
+
+
+async def test_a_press_that_no_card_of_today_has_is_refused_privately(town: Town) -> None:
+    before = await everything(town)
+    with capture_logs() as log:
+        for action in town.bot.presses._handlers:
+            for arguments in ARGUMENTS:
+                refused = await press(town, town.mina, town.general, f"r1:{action}{arguments}")
+                assert said(refused).endswith(".")
+    assert log == []
+    assert await everything(town) == before
+
+
+async def test_a_choice_or_a_form_that_was_forged_is_refused_privately(town: Town) -> None:
+    before = await everything(town)
+    with capture_logs() as log:
+        for action in town.bot.presses._handlers.keys() - {"spoiler.wrap"}:
+            forged = f"r1:{action}:1:1:1"
+            assert said(await choose(town, town.mina, town.general, forged, "-1")).endswith(".")
+            assert said(await send_form(town.mina, town.general, forged)).endswith(".")
+    assert log == []
+    assert await everything(town) == before
+
+
+async def test_a_custom_id_that_is_not_ours_is_taken_for_an_old_button(town: Town) -> None:
+    for custom_id in NOT_OURS:
+        assert "from another time" in said(await press(town, town.mina, town.general, custom_id))
+
+
+async def test_a_choice_that_the_menu_does_not_offer_is_refused(town: Town) -> None:
+    refused = await choose(town, town.mina, town.general, f"r1:spoiler.plot:{SHOW}", "no-such-point")
+    assert "nothing under" in said(refused)
+
+
+async def test_the_presses_of_one_server_do_nothing_in_another(town: Town) -> None:
+    lobby = (await town.mina.slash(town.general, "trivia start")).response
+    poll = (await town.mina.slash(town.general, "poll season2")).response
+    before = await everything(town)
+    elsewhere = town.env.create_guild("Elsewhere")
+    stranger = elsewhere.add_member(town.env.create_user("gwi-nam"))
+    channel = elsewhere.create_text_channel("general")
+    for custom_id in custom_ids(lobby):
+        assert "This game is over" in said(await press(town, stranger, channel, custom_id))
+    (custom_id,) = custom_ids(poll)
+    refused = await choose(town, stranger, channel, custom_id, menu(poll)[0]["value"])
+    assert "no such poll in this server" in said(refused)
+    assert await everything(town) == before
+
+
+async def test_an_error_that_nobody_expected_has_a_reference_which_the_log_repeats(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise RuntimeError("the generator is out of petrol")
+
+    monkeypatch.setattr(town.bot.spoilers, "all_reached", fail)
+    with capture_logs() as log:
+        told = said(await town.mina.slash(town.general, "progress show"))
+    expected(town.env)
+    (reference,) = REFERENCE.findall(told.strip())
+    (entry,) = log
+    assert (entry["log_level"], entry["reference"], entry["command"]) == ("error", reference, "progress show")
+    assert entry["guild"] == town.guild.id
+    assert "petrol" in str(entry["exc_info"])
+    assert not any(word in told for word in ("petrol", "Traceback", "RuntimeError", "Error"))
+
+
+async def test_an_error_in_a_press_is_told_in_the_same_way(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the generator is out of petrol")
+
+    monkeypatch.setattr(town.bot.spoilers, "plot_point", fail)
+    shown = (await town.mina.slash(town.general, "spoiler plot")).response
+    with capture_logs() as log:
+        told = said(await town.mina.select(shown, [menu(shown)[0]["value"]]))
+    assert [entry["reference"] for entry in log] == REFERENCE.findall(told.strip())
+
+
+async def test_an_error_after_waiting_is_told_too(town: Town) -> None:
+    shown = await town.mina.slash(town.general, "spoiler say")
+    town.env.inject_error("POST", "/webhooks/*/simcord_webhook_*", status=503)
+    with capture_logs() as log:
+        told = said(await town.mina.submit_modal(shown, {"text": "He dies."}))
+    assert [entry["reference"] for entry in log] == REFERENCE.findall(told.strip())
+
+
+async def test_an_error_that_cannot_be_told_is_logged_and_ends_there(town: Town) -> None:
+    town.env.inject_error("POST", "/interactions/*/*/callback", status=404, code=10062, times=2)
+    with capture_logs() as log:
+        await town.mina.slash(town.general, "progress show")
+    expected(town.env)
+    assert [entry["event"] for entry in log] == ["unexpected error", "an error could not be told"]
+    assert (log[1]["status"], log[1]["code"]) == (404, 10062)
+
+
+async def test_what_discord_forbids_is_explained(town: Town) -> None:
+    shown = await town.mina.slash(town.general, "spoiler say")
+    town.env.inject_error("POST", "/webhooks/*/simcord_webhook_*", status=403, code=50013)
+    told = said(await town.mina.submit_modal(shown, {"text": "He dies."}))
+    assert "Discord does not let me do that here" in told
+
+
+async def test_a_command_that_discord_still_shows_but_we_no_longer_have_is_explained(town: Town) -> None:
+    town.bot.tree.remove_command("progress")
+    told = said(await town.mina.slash(town.general, "progress show"))
+    expected(town.env)
+    assert "This command has changed" in told

@@ -1,0 +1,42 @@
+"""Presses and forms as no honest client sends them: with custom ids that no card of today has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from simcord.results import to_discord_message
+
+if TYPE_CHECKING:
+    from simcord import ChannelHandle, InteractionResult, MemberActor
+
+    from tests.people import Town
+
+
+async def press(town: Town, actor: MemberActor, channel: ChannelHandle, custom_id: str) -> InteractionResult:
+    """Press a button that carries a custom id, on a message of the bot's own."""
+    button = {"type": 2, "style": 2, "label": "Press", "custom_id": custom_id}
+    return await actor.click(_posted(town, channel, button), custom_id=custom_id)
+
+
+async def choose(
+    town: Town, actor: MemberActor, channel: ChannelHandle, custom_id: str, value: str
+) -> InteractionResult:
+    """Choose a value from a menu that carries a custom id, on a message of the bot's own."""
+    menu = {"type": 3, "custom_id": custom_id, "options": [{"label": "It", "value": value}]}
+    return await actor.select(_posted(town, channel, menu), [value], custom_id=custom_id)
+
+
+async def send_form(actor: MemberActor, channel: ChannelHandle, custom_id: str, **values: str) -> InteractionResult:
+    """Send a form whose custom id is another than the one it was opened with."""
+    shown = await actor.slash(channel, "spoiler wrap")
+    modal = shown._interaction.modal
+    assert modal is not None
+    modal["custom_id"] = custom_id
+    return await actor.submit_modal(shown, values or {"text": "Something."})
+
+
+def _posted(town: Town, channel: ChannelHandle, component: dict[str, Any]) -> Any:
+    """A message of the bot's with one component that was never drawn by it."""
+    backend = town.env.backend
+    row = {"type": 1, "components": [component]}
+    return to_discord_message(town.env, backend.create_message(channel.id, backend.bot_user.id, components=[row]))

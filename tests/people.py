@@ -1,0 +1,105 @@
+"""A server with people in it, and how they see what the bot posts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import discord
+from sqlalchemy import Table, select
+
+from bot.client import Rooftop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from simcord import ChannelHandle, GuildHandle, MemberActor
+    from simcord.env import Env
+
+    from bot.settings import Settings
+
+SHOW = "all-of-us-are-dead"
+
+
+@dataclass(frozen=True)
+class Town:
+    """Handles on the simulated server."""
+
+    env: Env
+    settings: Settings
+    guild: GuildHandle
+    general: ChannelHandle
+    spoilers: ChannelHandle
+    mina: MemberActor
+    joon: MemberActor
+    hana: MemberActor
+    moderator: MemberActor
+
+    @classmethod
+    def build(cls, env: Env, settings: Settings) -> Town:
+        guild = env.create_guild("Rooftop")
+        moderators = guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
+        mina, joon, hana = (guild.add_member(env.create_user(name)) for name in ("mina", "joon", "hana"))
+        moderator = guild.add_member(env.create_user("seo-yeon"), roles=[moderators])
+        general, spoilers = guild.create_text_channel("general"), guild.create_text_channel("spoilers")
+        return cls(env, settings, guild, general, spoilers, mina, joon, hana, moderator)
+
+    @property
+    def bot(self) -> Rooftop:
+        assert isinstance(self.env.bot, Rooftop)
+        return self.env.bot
+
+    async def restart(self) -> None:
+        """Stop the bot in order and start a new one on the same data, as a deployment does."""
+        await self.bot.close()
+        await self.env.restart_bot(Rooftop(self.settings, shard_count=1))
+
+    async def crash(self) -> None:
+        """Start a new bot on the same data without the old one having stopped in order."""
+        old = self.bot
+        await self.env.restart_bot(Rooftop(self.settings, shard_count=1))
+        await old.database.close()
+
+    async def rows(self, table: Table) -> list[Any]:
+        """Everything in a table of the bot's database."""
+        async with self.bot.database.read() as connection:
+            return list((await connection.execute(select(table))).all())
+
+
+def expected(env: Env) -> None:
+    """Say that what went wrong so far was meant to; it then does not fail the test."""
+    env._errors.clear()
+
+
+def texts(message: Any) -> str:
+    """Everything a message says in text, content and components alike."""
+    return "\n".join([message.content, *(part["content"] for part in parts(message) if part["type"] == 10)])
+
+
+def labels(message: Any) -> list[str]:
+    """The labels of a message's buttons, in order."""
+    return [part["label"] for part in parts(message) if part["type"] == 2]
+
+
+def menu(message: Any) -> list[dict[str, Any]]:
+    """The options of a message's menu."""
+    return [option for part in parts(message) if part["type"] == 3 for option in part["options"]]
+
+
+def custom_ids(message: Any) -> list[str]:
+    """The custom ids of everything that can be pressed."""
+    return [part["custom_id"] for part in parts(message) if "custom_id" in part]
+
+
+def parts(message: Any) -> Iterator[dict[str, Any]]:
+    """Every component of a message, nested ones too, in order."""
+    raw = [c.to_dict() if hasattr(c, "to_dict") else c for c in message.components]
+    yield from _walk(raw)
+
+
+def _walk(components: Any) -> Iterator[dict[str, Any]]:
+    for component in components:
+        yield component
+        yield from _walk(component.get("components", ()))
+        if "accessory" in component:
+            yield from _walk([component["accessory"]])

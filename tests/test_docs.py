@@ -1,0 +1,63 @@
+"""The documents say what the code does: commands, targets and pictures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import typer.main
+from discord import AppCommandType, app_commands
+
+from bot.__main__ import app
+from bot.settings import ROOT
+
+if TYPE_CHECKING:
+    from tests.people import Town
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
+async def test_readme_has_a_row_for_every_command_and_no_other(town: Town) -> None:
+    slash = {
+        f"/{command.qualified_name}"
+        for command in town.bot.tree.walk_commands()
+        if isinstance(command, app_commands.Command)
+    }
+    menus = {
+        menu.name
+        for kind in (AppCommandType.user, AppCommandType.message)
+        for menu in town.bot.tree.get_commands(type=kind)
+    }
+    assert set(re.findall(r"^\| `(/[^`]+)` \|", README, re.MULTILINE)) == slash
+    assert set(re.findall(r"^\| \*\*([^*]+)\*\* \|", README, re.MULTILINE)) == menus
+
+
+def test_readme_has_a_row_for_everything_that_the_program_can_be_told() -> None:
+    told = set(re.findall(r"^\| `python -m bot ([a-z ]+?)(?: [A-Z]+)?` \|", README, re.MULTILINE))
+    assert told == set(_names(typer.main.get_command(app)))
+
+
+def test_the_make_targets_that_documents_name_exist() -> None:
+    documents = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("*.md"))
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    assert set(re.findall(r"`?\bmake ([a-z]+)`", documents)) <= targets
+    assert {"setup", "run", "test", "check", "bench"} <= targets
+
+
+def test_every_file_that_a_document_links_to_is_there() -> None:
+    for document in ROOT.glob("*.md"):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8")):
+            assert (ROOT / target).exists(), f"{document.name} links to {target}"
+
+
+def test_no_document_or_source_holds_a_path_of_one_machine() -> None:
+    for path in ROOT.glob("*.md"):
+        assert not re.search(r"(?<![\w.])/(home|root|Users)/", path.read_text(encoding="utf-8")), path.name
+
+
+def _names(group: object, prefix: str = "") -> list[str]:
+    names = []
+    for name, command in getattr(group, "commands", {}).items():
+        names.extend(_names(command, f"{prefix}{name} ") if hasattr(command, "commands") else [f"{prefix}{name}"])
+    return names

@@ -1,0 +1,246 @@
+"""What must hold on every database: what is stored, who comes first, and the server's table."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.db.tables import answers, deadlines, games
+from bot.trivia.outcomes import Asked, Ended, Revealed, StopVote
+from bot.trivia.rules.game import State
+from bot.trivia.service import LEADERS
+from tests.trivia.parlour import ANOTHER_GUILD, CHANNEL, ELSEWHERE, GUILD, HANA, HOST, JOON, MINA, Parlour, refused
+from tests.trivia.shows import questions, show
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from bot.db.engine import Database
+
+
+@pytest.fixture
+def parlour(database: Database) -> Parlour:
+    return Parlour(database, show(*questions(6)))
+
+
+async def test_two_people_who_open_a_game_at_once_get_one_game(parlour: Parlour) -> None:
+    attempts = await asyncio.gather(parlour.open(), parlour.open(), return_exceptions=True)
+    assert sorted(type(attempt).__name__ for attempt in attempts) == ["Lobby", "Refusal"]
+    assert await parlour.states() == [State.LOBBY]
+
+
+async def test_a_channel_is_free_again_once_its_game_is_over(parlour: Parlour) -> None:
+    await parlour.open()
+    await parlour.stop()
+    await parlour.open()
+    assert await parlour.states() == [State.STOPPED, State.LOBBY]
+
+
+async def test_nobody_joins_twice(parlour: Parlour) -> None:
+    lobby = await parlour.open()
+    joined = await parlour.join(lobby, MINA)
+    assert list(joined.players) == [HOST, MINA]
+    assert await refused(parlour.join(lobby, MINA)) == "already-joined"
+
+
+async def test_a_server_has_every_question_before_one_comes_back(parlour: Parlour) -> None:
+    seen = []
+    for _ in range(3):
+        asked = await parlour.play(questions=2)
+        seen.append(asked.question.id)
+        await parlour.ring_for(Revealed)
+        seen.append((await parlour.ring_for(Asked)).question.id)
+        await parlour.stop()
+    assert sorted(seen) == ["q1", "q2", "q3", "q4", "q5", "q6"]
+    assert (await parlour.play()).question.id == seen[0]
+
+
+async def test_another_server_has_its_own_pool(parlour: Parlour) -> None:
+    for _ in range(3):
+        await parlour.play(questions=2)
+        await parlour.ring_for(Revealed)
+        await parlour.ring_for(Asked)
+        await parlour.stop()
+    elsewhere = Parlour(parlour.database, show(*questions(6)))
+    first = await elsewhere.play(guild=ANOTHER_GUILD)
+    await elsewhere.ring_for(Revealed, ANOTHER_GUILD)
+    second = await elsewhere.ring_for(Asked, ANOTHER_GUILD)
+    assert first.question.id != second.question.id
+
+
+async def test_an_answer_is_stored_with_discords_time_and_without_points(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA)
+    locked = await parlour.answer(asked, MINA, after=4)
+    (stored,) = await parlour.rows(answers)
+    turn = await parlour.turn(asked)
+    assert (stored.user_id, stored.choice, stored.points) == (MINA, 0, None)
+    assert stored.answered_at == turn.asked_at + timedelta(seconds=4)
+    assert locked.text == asked.question.answer
+
+
+async def test_pressing_twice_at_once_counts_once(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA, JOON)
+    presses = (parlour.answer(asked, MINA, right=right) for right in (True, False, True, False))
+    results = await asyncio.gather(*presses, return_exceptions=True)
+    assert sorted(type(result).__name__ for result in results) == ["LockedIn", "Refusal", "Refusal", "Refusal"]
+    assert len(await parlour.rows(answers)) == 1
+
+
+async def test_a_crowd_that_answers_at_once_is_all_counted_and_revealed_once(parlour: Parlour) -> None:
+    crowd = range(200, 230)
+    asked = await parlour.play(*crowd)
+    await asyncio.gather(*(parlour.answer(asked, user) for user in [HOST, *crowd]))
+    due = await parlour.due()
+    assert due is not None
+    assert due.due_at == parlour.now
+    await asyncio.gather(*(parlour.service.step(due) for _ in range(4)))
+    revealed = await parlour.ring_for(Revealed)
+    assert len(revealed.answers) == 31
+    assert {answer.points for answer in revealed.answers} == {150}
+
+
+async def test_a_game_ends_after_its_last_question_and_leaves_no_deadline(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA, questions=1)
+    await parlour.answer(asked, MINA, after=0)
+    await parlour.ring_for(Revealed)
+    ended = await parlour.ring_for(Ended)
+    assert ended.game.state is State.FINISHED
+    assert [(row.user_id, row.points) for row in ended.standings] == [(MINA, 150), (HOST, 0)]
+    assert await parlour.states() == [State.FINISHED]
+    assert await parlour.rows(deadlines) == []
+
+
+async def test_two_games_know_nothing_of_each_other(parlour: Parlour) -> None:
+    here = await parlour.play(MINA)
+    there = await parlour.open(channel=ELSEWHERE)
+    await parlour.stop(channel=ELSEWHERE)
+    await parlour.answer(here, MINA)
+    assert here.game.game_id != there.game.game_id
+    assert await parlour.states() == [State.COLLECTING, State.STOPPED]
+
+
+async def test_a_question_whose_time_ran_out_while_we_were_away_counts_for_nobody(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA, JOON, seconds=20)
+    await parlour.answer(asked, MINA, after=3)
+    parlour.restart(after=timedelta(minutes=3))
+    revealed = await parlour.ring_for(Revealed)
+    assert revealed.turn.voided
+    assert {answer.points for answer in revealed.answers} == {None}
+    assert [(row.points, row.right) for row in revealed.standings] == [(0, 0)] * 3
+    assert await parlour.service.leaderboard(GUILD, None, None, MINA) == ([], None)
+    assert (await parlour.ring_for(Asked)).turn.round == 2
+
+
+async def test_a_question_goes_on_after_a_restart_within_its_time(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA, JOON, seconds=20)
+    await parlour.answer(asked, MINA, after=3)
+    parlour.restart(after=timedelta(seconds=10))
+    await parlour.answer(asked, JOON, after=12)
+    revealed = await parlour.ring_for(Revealed)
+    assert not revealed.turn.voided
+    assert {answer.user_id: answer.points for answer in revealed.answers} == {MINA: 142, JOON: 120}
+
+
+async def test_players_stop_a_game_by_majority(parlour: Parlour) -> None:
+    await parlour.play(MINA, JOON, HANA)
+    assert await parlour.stop(MINA) == StopVote(votes=1, needed=3)
+    assert await parlour.stop(JOON) == StopVote(votes=2, needed=3)
+    assert isinstance(await parlour.stop(HANA), Ended)
+
+
+async def test_a_player_votes_to_stop_once(parlour: Parlour) -> None:
+    await parlour.play(MINA, JOON, HANA)
+    await parlour.stop(MINA)
+    assert await refused(parlour.stop(MINA)) == "wants-stop-already"
+    assert await parlour.stop(JOON) == StopVote(votes=2, needed=3)
+
+
+async def test_stopping_while_the_time_runs_out_ends_the_game_once(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA)
+    await parlour.answer(asked, MINA)
+    due = await parlour.due()
+    assert due is not None
+    await asyncio.gather(parlour.service.step(due), parlour.stop())
+    (game,) = await parlour.rows(games)
+    assert State(game.state) is State.STOPPED
+    assert game.ended_at is not None
+
+
+async def earned(parlour: Parlour, *users: int, after: float = 20, **where: Any) -> None:
+    """Play a game of one question that these users answer right, so many seconds after it was asked."""
+    guild = where.get("guild", GUILD)
+    asked = await parlour.play(**where, questions=1)
+    for user in users:
+        await parlour.answer(asked, user, after=after)
+    await parlour.ring_for(Revealed, guild)
+    await parlour.ring_for(Ended, guild)
+
+
+async def test_the_table_is_empty_where_nobody_has_played(parlour: Parlour) -> None:
+    assert await parlour.service.leaderboard(GUILD, None, None, MINA) == ([], None)
+
+
+async def test_the_table_adds_up_games_and_shares_places_between_ties(parlour: Parlour) -> None:
+    await earned(parlour, MINA, JOON, HANA)
+    await earned(parlour, MINA, JOON)
+    leaders, own = await parlour.service.leaderboard(GUILD, None, None, HANA)
+    assert [(leader.place, leader.user_id, leader.points) for leader in leaders] == [
+        (1, MINA, 200),
+        (1, JOON, 200),
+        (3, HANA, 100),
+    ]
+    assert own == leaders[2]
+
+
+async def test_a_reader_outside_the_top_ten_gets_a_line_of_their_own(parlour: Parlour) -> None:
+    crowd = range(200, 200 + LEADERS + 3)
+    asked = await parlour.play(*crowd, questions=1)
+    for position, user in enumerate(crowd):
+        await parlour.answer(asked, user, after=position)
+    await parlour.ring_for(Revealed)
+    leaders, own = await parlour.service.leaderboard(GUILD, None, None, crowd[-1])
+    assert [leader.user_id for leader in leaders] == list(crowd[:LEADERS])
+    assert own is not None
+    assert (own.place, own.user_id) == (LEADERS + 3, crowd[-1])
+
+
+async def test_wrong_answers_stand_in_the_table_as_played(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA, questions=1)
+    await parlour.answer(asked, MINA, right=False)
+    await parlour.ring_for(Revealed)
+    _, own = await parlour.service.leaderboard(GUILD, None, None, MINA)
+    assert own is not None
+    assert (own.points, own.right, own.answered) == (0, 0, 1)
+
+
+async def test_a_period_counts_only_what_was_answered_in_it(parlour: Parlour) -> None:
+    await earned(parlour, MINA)
+    parlour.now += timedelta(days=8)
+    await earned(parlour, JOON)
+    week, _ = await parlour.service.leaderboard(GUILD, None, timedelta(days=7), MINA)
+    month, _ = await parlour.service.leaderboard(GUILD, None, timedelta(days=30), MINA)
+    assert [leader.user_id for leader in week] == [JOON]
+    assert [leader.user_id for leader in month] == [MINA, JOON]
+
+
+async def test_the_table_of_one_show_leaves_the_others_out(database: Database) -> None:
+    here, other = show(*questions(3)), show(*questions(3), name="another-show")
+    parlour = Parlour(database, here, other)
+    await earned(parlour, MINA, show=here)
+    await earned(parlour, JOON, show=other)
+    only, _ = await parlour.service.leaderboard(GUILD, other, None, MINA)
+    assert [leader.user_id for leader in only] == [JOON]
+    both, _ = await parlour.service.leaderboard(GUILD, None, None, MINA)
+    assert len(both) == 2
+
+
+async def test_another_servers_points_are_not_mixed_in(parlour: Parlour) -> None:
+    await earned(parlour, MINA)
+    await earned(parlour, MINA, JOON, guild=ANOTHER_GUILD, channel=CHANNEL + 10)
+    leaders, own = await parlour.service.leaderboard(GUILD, None, None, MINA)
+    assert own is not None
+    assert [leader.user_id for leader in leaders] == [MINA]
+    assert own.points == 100

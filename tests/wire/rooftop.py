@@ -1,0 +1,33 @@
+"""What the tests of the real bot know of it beside what people see: its polls' form and its pack's answers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.packs.library import Library
+from bot.settings import SEEDS
+
+if TYPE_CHECKING:
+    from .channels import Channel
+    from .guilds import Member
+    from .messages import Message
+    from .standin import StandIn
+
+SHOW = Library.load(SEEDS).default
+ANSWERS = {question.question: question.answer for question in SHOW.questions.values()}
+
+
+async def open_poll(standin: StandIn, author: Member, place: Channel) -> Message:
+    """A poll with the options Yes and No."""
+    form = await (await standin.slash(author, place, "poll create")).modal()
+    asked = {"question": "Is Cheong-san alive?", "options": "Yes\nNo"}
+    return await (await standin.submit(author, form, asked)).original()
+
+
+def right_letter(question: Message) -> str:
+    """The letter of the right choice, by what the pack says."""
+    heading = re.search(r"^## (.+)$", question.text, re.MULTILINE)
+    assert heading
+    choices = re.findall(r"^\*\*([A-D])\*\*  (.+)$", question.text, re.MULTILINE)
+    return next(letter for letter, choice in choices if choice == ANSWERS[heading[1]])
