@@ -15,6 +15,8 @@ from bot.errors import StartupError
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+CORPUS = Path("tests/spoilers/corpus/messages.jsonl")
+
 app = typer.Typer(
     help="Rooftop, a Discord bot for the fans of a show.",
     no_args_is_help=True,
@@ -23,6 +25,8 @@ app = typer.Typer(
 )
 packs = typer.Typer(help="Content packs.", no_args_is_help=True)
 app.add_typer(packs, name="pack")
+guards = typer.Typer(help="The guard, which reads messages for spoilers.", no_args_is_help=True)
+app.add_typer(guards, name="guard")
 
 
 @app.command()
@@ -92,7 +96,7 @@ def version() -> None:
 
 
 @packs.command()
-def check(path: Annotated[Path, typer.Argument(help="The pack's folder.")]) -> None:
+def check(path: Annotated[Path, typer.Argument(help="The pack's folder.", exists=True, file_okay=False)]) -> None:
     """Find everything that is wrong with a pack, with file and line."""
     from bot.packs.checks import check_pack
 
@@ -102,7 +106,17 @@ def check(path: Annotated[Path, typer.Argument(help="The pack's folder.")]) -> N
     if problems:
         typer.echo(f"{len(problems)} to mend.")
         raise typer.Exit(1)
-    typer.echo(f"{path.name}: sound.")
+    typer.echo(f"{path.resolve().name}: sound.")
+
+
+@guards.command()
+def fit(
+    messages: Annotated[Path, typer.Argument(help="Messages and what they give away, one a line as JSON.")] = CORPUS,
+) -> None:
+    """Fit the guard's weights to the messages that it may learn from, and write them down."""
+    from bot.ops.fitting import fit_to
+
+    typer.echo(fit_to(messages))
 
 
 def _run(work: Coroutine[None, None, None]) -> None:

@@ -80,6 +80,7 @@ class Deadlines:
         self._clock = clock
         self._handlers: dict[str, Handler] = {}
         self._alarm: asyncio.TimerHandle | None = None
+        self._rings_at = clock()
         self._firing: dict[tuple[int, str, int], asyncio.Task[None]] = {}
         self._ringing: asyncio.Task[None] | None = None
         self._rung_again = False
@@ -117,20 +118,21 @@ class Deadlines:
         """Ring no more, and wait for the handlers that run."""
         self._running = False
         self._silence()
-        for task in (self._ringing, *self._firing.values()):
-            if task is not None:
-                await asyncio.gather(task, return_exceptions=True)
+        if self._ringing is not None:  # it may still set handlers off
+            await asyncio.gather(self._ringing, return_exceptions=True)
+        await asyncio.gather(*self._firing.values(), return_exceptions=True)
 
     def wake(self, at: datetime) -> None:
         """Make sure that the alarm rings at this time or earlier."""
         if not self._running:
             return
-        loop = asyncio.get_running_loop()
-        delay = max(0.0, min(at - self._clock(), LONGEST_SLEEP).total_seconds())
-        if self._alarm is not None and self._alarm.when() <= loop.time() + delay:
+        now = self._clock()
+        at = min(max(at, now), now + LONGEST_SLEEP)
+        if self._alarm is not None and self._rings_at <= at:
             return
         self._silence()
-        self._alarm = loop.call_later(delay, self._ring)
+        self._rings_at = at
+        self._alarm = asyncio.get_running_loop().call_later((at - now).total_seconds(), self._ring)
 
     def _silence(self) -> None:
         if self._alarm is not None:

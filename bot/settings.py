@@ -22,7 +22,7 @@ class Settings(BaseSettings):
     """Typed settings; an empty value counts as not set."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+        env_file=".env", env_file_encoding="utf-8-sig", env_ignore_empty=True, extra="ignore", frozen=True
     )
 
     discord_token: SecretStr | None = None
@@ -54,7 +54,10 @@ class Settings(BaseSettings):
         """The SQLAlchemy URL of the database, with its asynchronous driver named."""
         if self.database_url is None:
             return f"sqlite+aiosqlite:///{(self.data_dir / 'rooftop.db').as_posix()}"
-        return re.sub(r"^postgres(ql)?://", "postgresql+asyncpg://", self.database_url)
+        url = re.sub(r"^postgres(ql)?://", "postgresql+asyncpg://", self.database_url)
+        url = re.sub(r"^sqlite://", "sqlite+aiosqlite://", url)
+        # Hosted PostgreSQL names its encryption as libpq does; asyncpg has another word for it.
+        return re.sub(r"([?&])sslmode=", r"\1ssl=", url)
 
     @property
     def token(self) -> str | None:
@@ -70,6 +73,8 @@ def load_settings() -> Settings:
     """Read the settings. Raises StartupError naming every setting that is wrong, and never its value."""
     try:
         return Settings()  # pyright: ignore[reportCallIssue]
+    except UnicodeDecodeError:
+        raise StartupError("The file .env is not UTF-8 text: save it again as UTF-8.") from None
     except ValidationError as error:
         wrong = "; ".join(f"{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
         raise StartupError(f"A setting is wrong: {wrong}. See .env.example for what each may be.") from None

@@ -1,20 +1,24 @@
-"""/guard: which channel may talk openly about which episode. For moderators."""
+"""/guard: which channel may talk openly about which episode, and what happens to what goes further. For moderators."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from discord import AppCommandOptionType, ChannelType, Interaction, Permissions, app_commands
-from discord.app_commands import AppCommandChannel, AppCommandThread, Transform, Transformer
+from discord import AppCommandOptionType, ChannelType, Interaction, Permissions, Role, app_commands
+from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, Transform, Transformer
 from discord.ext import commands
 
 from bot.client import Rooftop
 from bot.errors import Refusal
 from bot.i18n.commands import described
+from bot.spoilers.rules.gates import Place
+from bot.spoilers.rules.guard import Strictness
+from bot.spoilers.rules.policy import Mode
+from bot.spoilers.rules.seals import LONGEST_EMBARGO
 from bot.ui import choices
-from bot.ui.places import place_of, require_moderator
+from bot.ui.places import enclosing, place_of, require_moderator
 from bot.ui.replies import reader, tell
-from bot.ui.spoiler_cards import ceiling_text, ceilings_card
+from bot.ui.spoiler_cards import ceiling_text
 
 # Every kind of channel that a server has. Discord's document of its API knows no media channels in an option.
 CHANNEL_TYPES = [
@@ -48,8 +52,31 @@ class ChannelTransformer(Transformer):
 Channel = Transform[AppCommandChannel | AppCommandThread, ChannelTransformer]
 
 
+# Where people write without being in a thread.
+TEXT_TYPES = [ChannelType.text, ChannelType.news, ChannelType.public_thread, ChannelType.private_thread]
+
+
+class TextTransformer(ChannelTransformer):
+    """Takes a channel that moderators can read reports in."""
+
+    @property
+    def channel_types(self) -> list[ChannelType]:
+        return TEXT_TYPES
+
+
+TextChannel = Transform[AppCommandChannel | AppCommandThread, TextTransformer]
+
+
+async def phrase_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
+    """What the guard was told of phrases; only whoever may run the command learns it."""
+    require_moderator(interaction)
+    return choices.offered(await interaction.client.guard_desk.phrase_choices(interaction, typed))
+
+
 class Guard(commands.GroupCog, group_name="guard", group_description=described("guard")):
-    """The ceilings of a server's channels."""
+    """The ceilings of a server's channels, and its guard."""
+
+    phrase = app_commands.Group(name="phrase", description=described("guard-phrase"))
 
     def __init__(self, bot: Rooftop) -> None:
         self.bot = bot
@@ -66,6 +93,7 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
         channel=described("guard-channel-channel"),
         show=described("option-show"),
         up_to=described("guard-channel-up-to"),
+        native=described("guard-channel-native"),
     )
     @app_commands.autocomplete(show=choices.shows, up_to=choices.episodes)
     async def channel(
@@ -74,26 +102,101 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
         channel: Channel,
         show: str | None = None,
         up_to: str | None = None,
+        native: bool | None = None,
     ) -> None:
-        place, chosen = place_of(interaction), self.bot.library.show(show)
+        place = Place(place_of(interaction).guild_id, channel.id, enclosing(channel))
+        chosen = self.bot.library.show(show) if show else await self.bot.spoilers.show_of(place)
         episode = self.bot.library.episode(chosen, up_to) if up_to else chosen.latest
         await self.bot.spoilers.set_ceiling(place.guild_id, channel.id, chosen, episode, interaction.user.id)
         say = reader(interaction)
         title, reach = chosen.title(say.language), ceiling_text(say, episode)
-        await tell(interaction, say("guard-set", channel=channel.mention, show=title, episode=reach))
+        told = say("guard-set", channel=channel.mention, show=title, episode=reach)
+        if native is not None:
+            told += "\n" + await self.bot.guard_desk.set_native(interaction, channel, on=native)
+        await tell(interaction, told)
 
     @app_commands.command(name="clear", description=described("guard-clear"))
-    @app_commands.describe(channel=described("guard-channel-channel"), show=described("option-show"))
+    @app_commands.describe(channel=described("guard-channel-channel"), show=described("option-show-or-all"))
     @app_commands.autocomplete(show=choices.shows)
     async def clear(self, interaction: Interaction[Rooftop], channel: Channel, show: str | None = None) -> None:
         chosen = self.bot.library.show(show) if show else None
         lifted = await self.bot.spoilers.lift_ceiling(place_of(interaction).guild_id, channel.id, chosen)
         await tell(interaction, reader(interaction)("guard-cleared", count=lifted, channel=channel.mention))
 
+    @app_commands.command(name="embargo", description=described("guard-embargo"))
+    @app_commands.describe(show=described("guard-embargo-show"), days=described("guard-embargo-days"))
+    @app_commands.autocomplete(show=choices.shows)
+    async def embargo(
+        self,
+        interaction: Interaction[Rooftop],
+        show: str,
+        days: Range[int, 0, LONGEST_EMBARGO] | None = None,
+    ) -> None:
+        chosen, say = self.bot.library.show(show), reader(interaction)
+        opened = await self.bot.seals.set_embargo(place_of(interaction).guild_id, chosen, days)
+        title = chosen.title(say.language)
+        if days is None:
+            await tell(interaction, say("embargo-lifted", show=title))
+        else:
+            await tell(interaction, say("embargo-set", show=title, days=days, open=opened))
+
     @app_commands.command(name="list", description=described("guard-list"))
     async def list(self, interaction: Interaction[Rooftop]) -> None:
-        ceilings = await self.bot.spoilers.ceilings(place_of(interaction).guild_id)
-        await tell(interaction, ceilings_card(reader(interaction), ceilings))
+        await self.bot.guard_desk.show_table(interaction)
+
+    @app_commands.command(name="mode", description=described("guard-mode"))
+    @app_commands.describe(
+        mode=described("guard-mode-mode"),
+        channel=described("guard-mode-channel"),
+        strictness=described("guard-mode-strictness"),
+    )
+    @app_commands.choices(
+        mode=[Choice(name=described(f"choice-{mode.value}"), value=mode.value) for mode in Mode],
+        strictness=[Choice(name=described(f"choice-{step.value}"), value=step.value) for step in Strictness],
+    )
+    async def mode(
+        self,
+        interaction: Interaction[Rooftop],
+        mode: str,
+        channel: Channel | None = None,
+        strictness: str | None = None,
+    ) -> None:
+        step = Strictness(strictness) if strictness else None
+        await self.bot.guard_desk.set_mode(interaction, Mode(mode), channel, step)
+
+    @app_commands.command(name="test", description=described("guard-test"))
+    async def test(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.guard_desk.ask_for_test(interaction)
+
+    @app_commands.command(name="log", description=described("guard-log"))
+    @app_commands.describe(channel=described("guard-log-channel"))
+    async def log(self, interaction: Interaction[Rooftop], channel: TextChannel | None = None) -> None:
+        await self.bot.guard_desk.set_log(interaction, channel)
+
+    @app_commands.command(name="exempt", description=described("guard-exempt"))
+    @app_commands.describe(role=described("guard-exempt-role"))
+    async def exempt(self, interaction: Interaction[Rooftop], role: Role) -> None:
+        await self.bot.guard_desk.exempt(interaction, role)
+
+    @phrase.command(name="add", description=described("guard-phrase-add"))
+    @app_commands.describe(show=described("option-show"), up_to=described("guard-phrase-add-up-to"))
+    @app_commands.autocomplete(show=choices.shows, up_to=choices.episodes)
+    async def phrase_add(
+        self, interaction: Interaction[Rooftop], show: str | None = None, up_to: str | None = None
+    ) -> None:
+        chosen = await self.bot.show_for(interaction, show)
+        episode = self.bot.library.episode(chosen, up_to) if up_to else chosen.latest
+        await self.bot.guard_desk.ask_for_phrase(interaction, chosen, episode)
+
+    @phrase.command(name="remove", description=described("guard-phrase-remove"))
+    @app_commands.describe(phrase=described("guard-phrase-remove-phrase"))
+    @app_commands.autocomplete(phrase=phrase_choices)
+    async def phrase_remove(self, interaction: Interaction[Rooftop], phrase: str) -> None:
+        await self.bot.guard_desk.remove_phrase(interaction, phrase)
+
+    @phrase.command(name="list", description=described("guard-phrase-list"))
+    async def phrase_list(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.guard_desk.list_phrases(interaction)
 
 
 async def setup(bot: Rooftop) -> None:

@@ -19,7 +19,7 @@ class Progress(commands.GroupCog, group_name="progress", group_description=descr
         self.bot = bot
 
     @app_commands.command(name="set", description=described("progress-set"))
-    @app_commands.describe(show=described("option-show"), episode=described("progress-set-episode"))
+    @app_commands.describe(show=described("option-which-show"), episode=described("progress-set-episode"))
     @app_commands.autocomplete(show=choices.shows, episode=choices.episodes)
     async def set(self, interaction: Interaction[Rooftop], show: str, episode: str) -> None:
         chosen = self.bot.library.show(show)
@@ -35,7 +35,7 @@ class Progress(commands.GroupCog, group_name="progress", group_description=descr
         await tell(interaction, progress_card(reader(interaction), reached))
 
     @app_commands.command(name="clear", description=described("progress-clear"))
-    @app_commands.describe(show=described("progress-clear-show"))
+    @app_commands.describe(show=described("option-show-or-all"))
     @app_commands.autocomplete(show=choices.shows)
     async def clear(self, interaction: Interaction[Rooftop], show: str | None = None) -> None:
         forgotten = await self.bot.spoilers.forget(interaction.user.id, self.bot.library.show(show) if show else None)

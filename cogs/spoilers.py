@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from discord import Attachment, Interaction, Message, app_commands
+from discord import (
+    Attachment,
+    Interaction,
+    Message,
+    RawBulkMessageDeleteEvent,
+    RawMessageDeleteEvent,
+    RawThreadDeleteEvent,
+    app_commands,
+)
+from discord.abc import GuildChannel
 from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.client import Rooftop
 from bot.i18n.commands import described
 from bot.ui import choices
+from bot.ui.spoilers import SEALED, TAGS
 
 
 async def point_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
@@ -40,19 +50,21 @@ class Spoilers(commands.GroupCog, group_name="spoiler", group_description=descri
         style=described("spoiler-say-style"),
         file=described("spoiler-say-file"),
     )
-    @app_commands.choices(style=[Choice(name=described("choice-tags"), value="tags")])
+    @app_commands.choices(
+        style=[Choice(name=described("choice-tags"), value=TAGS), Choice(name=described("choice-sealed"), value=SEALED)]
+    )
     @app_commands.autocomplete(show=choices.shows, up_to=choices.episodes)
     async def say(
         self,
         interaction: Interaction[Rooftop],
         show: str | None = None,
         up_to: str | None = None,
-        style: str = "tags",  # noqa: ARG002 - the one style there is so far
+        style: str = TAGS,
         file: Attachment | None = None,
     ) -> None:
         chosen = await self.bot.show_for(interaction, show)
         episode = self.bot.library.episode(chosen, up_to) if up_to else chosen.latest
-        await self.bot.spoiler_desk.ask_for_text(interaction, chosen, episode, file)
+        await self.bot.spoiler_desk.ask_for_text(interaction, chosen, episode, file, style)
 
     @app_commands.command(name="plot", description=described("spoiler-plot"))
     @app_commands.describe(show=described("option-show"), point=described("spoiler-plot-point"))
@@ -67,6 +79,29 @@ class Spoilers(commands.GroupCog, group_name="spoiler", group_description=descri
 
     async def mark(self, interaction: Interaction[Rooftop], message: Message) -> None:
         await self.bot.spoiler_desk.mark(interaction, message)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, deleted: RawMessageDeleteEvent) -> None:
+        await self._cards_deleted(deleted.guild_id, [deleted.message_id])
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, deleted: RawBulkMessageDeleteEvent) -> None:
+        await self._cards_deleted(deleted.guild_id, list(deleted.message_ids))
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: GuildChannel) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.seals.channel_deleted(channel.guild.id, channel.id)
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, deleted: RawThreadDeleteEvent) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.seals.channel_deleted(deleted.guild_id, deleted.thread_id)
+
+    async def _cards_deleted(self, guild: int | None, messages: list[int]) -> None:
+        if guild is not None:
+            self.bot.finish_before_stopping()
+            await self.bot.seals.cards_deleted(guild, messages)
 
 
 async def setup(bot: Rooftop) -> None:

@@ -57,7 +57,7 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         await self.bot.trivia_table.stop(interaction)
 
     @app_commands.command(name="leaderboard", description=described("trivia-leaderboard"))
-    @app_commands.describe(period=described("trivia-leaderboard-period"), show=described("option-show"))
+    @app_commands.describe(period=described("trivia-leaderboard-period"), show=described("option-show-or-all"))
     @app_commands.choices(
         period=[Choice(name=described(f"choice-{period}"), value=period) for period in ("week", "month", "all")]
     )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+import structlog
 from simcord.env import Env
 
 from bot.client import Rooftop
 from bot.db.engine import Database
 from bot.errors import Refusal
-from bot.settings import Settings
+from bot.packs.library import Library
+from bot.playground.webhooks import correct_webhooks
+from bot.settings import SEEDS, Settings
 from tests.databases import PostgresServer, SqliteFiles, postgres_server
 from tests.people import Town
 
@@ -18,7 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
+    from bot.packs.show import Show
     from tests.databases import Databases
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_logs() -> None:
+    """Tracebacks without every variable in them, which take seconds to format."""
+    renderer = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[structlog.stdlib.add_log_level, renderer])
 
 
 @pytest.fixture
@@ -29,12 +41,37 @@ def settings(tmp_path: Path) -> Settings:
 class StillEnv(Env):
     """SimCord, whose time stands still until a test advances it: left alone, timers also follow the wall clock."""
 
+    def __init__(self, bot: Rooftop) -> None:
+        correct_webhooks()
+        super().__init__(bot)
+
     def _schedule_timer(self, *_timer: object) -> None:
         pass
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _shipped_packs_are_read_once() -> Iterator[None]:
+    """Reading them takes as long as a short test, and nothing changes them."""
+    load = Library.load
+
+    @cache
+    def shipped() -> list[Show]:
+        return list(load(SEEDS))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Library, "load", lambda seeds: Library(shipped()) if seeds == SEEDS else load(seeds))
+        yield
+
+
 @pytest.fixture
-async def env(settings: Settings) -> AsyncIterator[Env]:
+async def _migrated(settings: Settings, sqlite: SqliteFiles) -> AsyncIterator[None]:
+    """A database is there already, which takes less time than to make one."""
+    async with sqlite.fresh(settings.data_dir, migrated=True):
+        yield
+
+
+@pytest.fixture
+async def env(settings: Settings, _migrated: None) -> AsyncIterator[Env]:
     """SimCord around the unmodified bot. A refusal is an answer; any other error of a command fails the test."""
     env = StillEnv(Rooftop(settings, shard_count=1))
     await env.start()

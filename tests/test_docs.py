@@ -9,9 +9,12 @@ import typer.main
 from discord import AppCommandType, app_commands
 
 from bot.__main__ import app
+from bot.packs.checks import check_pack
 from bot.settings import ROOT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.people import Town
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -61,3 +64,12 @@ def _names(group: object, prefix: str = "") -> list[str]:
     for name, command in getattr(group, "commands", {}).items():
         names.extend(_names(command, f"{prefix}{name} ") if hasattr(command, "commands") else [f"{prefix}{name}"])
     return names
+
+
+def test_the_examples_for_pack_authors_are_a_sound_pack(tmp_path: Path) -> None:
+    text = (ROOT / "PACKS.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^## (\w+\.yaml)\n\n```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    assert len(examples) == 5
+    for name, example in examples:
+        (tmp_path / name).write_text(example, encoding="utf-8")
+    assert check_pack(tmp_path) == []

@@ -29,7 +29,9 @@ class Database:
             self._writer = _sqlite_engine(url, pool_size=1, begin="BEGIN IMMEDIATE")
             self._reader = _sqlite_engine(url, pool_size=_READERS, begin="BEGIN")
         else:
-            self._writer = self._reader = create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True)
+            self._writer = self._reader = create_async_engine(
+                url, hide_parameters=True, pool_size=5, max_overflow=5, pool_pre_ping=True
+            )
         # SQLite has one writer at a time: waiting here is fair and cheap, waiting in SQLite is neither.
         self._turn = asyncio.Lock()
 
@@ -79,7 +81,7 @@ def begin_with(engine: AsyncEngine, statement: str) -> None:
 
 
 def _sqlite_engine(url: str, *, pool_size: int, begin: str) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0, pool_timeout=60)
+    engine = create_async_engine(url, hide_parameters=True, pool_size=pool_size, max_overflow=0, pool_timeout=60)
     begin_with(engine, begin)
 
     def on_connect(dbapi_connection: Any, _record: object) -> None:

@@ -94,7 +94,7 @@ def _address(url: str) -> URL:
         address = make_url(url)
     except (SQLAlchemyError, ValueError):
         address = None
-    if address is None or address.drivername not in _DRIVERS:
+    if address is None or address.drivername not in _DRIVERS or (address.drivername == _SQLITE and address.host):
         raise StartupError(
             "DATABASE_URL is not the address of a database that Rooftop can use: write it like "
             "postgresql://user:password@host/name, or leave it out for a SQLite file in the data folder."

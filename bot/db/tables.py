@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
-
 from sqlalchemy import (
-    BigInteger,
+    JSON,
     Boolean,
     CheckConstraint,
     Column,
-    DateTime,
-    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -20,12 +15,8 @@ from sqlalchemy import (
     Text,
     text,
 )
-from sqlalchemy.types import TypeDecorator
 
-from bot.episodes import Episode
-
-if TYPE_CHECKING:
-    from sqlalchemy import Dialect
+from bot.db.columns import EpisodeCode, Instant, belongs, snowflake
 
 metadata = MetaData(
     naming_convention={
@@ -36,44 +27,6 @@ metadata = MetaData(
         "ck": "ck_%(table_name)s_%(constraint_name)s",
     }
 )
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware UTC datetime. SQLite keeps no zone, so it is taken off there and put back."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        utc = value.astimezone(UTC)
-        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.replace(tzinfo=UTC) if value is not None and dialect.name == "sqlite" else value
-
-
-class EpisodeCode(TypeDecorator[Episode]):
-    """An Episode, stored as one integer in the same order."""
-
-    impl = Integer
-    cache_ok = True
-
-    def process_bind_param(self, value: Episode | None, dialect: Dialect) -> int | None:  # noqa: ARG002
-        return value.code if value is not None else None
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> Episode | None:  # noqa: ARG002
-        return Episode.from_code(value) if value is not None else None
-
-
-def _id(name: str, *, primary_key: bool = False, nullable: bool = False) -> Column[int]:
-    """A Discord snowflake."""
-    return Column(name, BigInteger, primary_key=primary_key, nullable=nullable, autoincrement=False)
-
-
-def _belongs(child: tuple[str, ...], parent: str) -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(child, [f"{parent}.{column}" for column in child], ondelete="CASCADE")
 
 
 # What this installation remembers of itself, such as the hash of the commands it last synced.
@@ -87,9 +40,9 @@ installation = Table(
 deadlines = Table(
     "deadlines",
     metadata,
-    _id("guild_id", primary_key=True),
+    snowflake("guild_id", primary_key=True),
     Column("kind", String(32), primary_key=True),
-    _id("subject_id", primary_key=True),
+    snowflake("subject_id", primary_key=True),
     Column("due_at", Instant, nullable=False, index=True),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
 )
@@ -97,7 +50,7 @@ deadlines = Table(
 progress = Table(
     "progress",
     metadata,
-    _id("user_id", primary_key=True),
+    snowflake("user_id", primary_key=True),
     Column("show_id", String(64), primary_key=True),
     Column("episode", EpisodeCode, nullable=False),
     Column("changed_at", Instant, nullable=False),
@@ -106,22 +59,22 @@ progress = Table(
 ceilings = Table(
     "ceilings",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("channel_id", primary_key=True),
+    snowflake("guild_id", primary_key=True),
+    snowflake("channel_id", primary_key=True),
     Column("show_id", String(64), primary_key=True),
     Column("episode", EpisodeCode, nullable=False),
-    _id("set_by"),
+    snowflake("set_by"),
     Column("set_at", Instant, nullable=False),
 )
 
 polls = Table(
     "polls",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("poll_id", primary_key=True),
-    _id("channel_id"),
-    _id("message_id", nullable=True),
-    _id("author_id"),
+    snowflake("guild_id", primary_key=True),
+    snowflake("poll_id", primary_key=True),
+    snowflake("channel_id"),
+    snowflake("message_id", nullable=True),
+    snowflake("author_id"),
     Column("kind", String(16), nullable=False),
     Column("question", Text, nullable=False),
     Column("note", Text),
@@ -134,17 +87,17 @@ polls = Table(
     Column("closed_at", Instant),
     # The latest ballot that the public card is known to show, 0 for none; NULL when it does not show its close yet.
     # A card that is behind is edited at start-up.
-    _id("shown_ballot_id", nullable=True),
+    snowflake("shown_ballot_id", nullable=True),
 )
 
 poll_options = Table(
     "poll_options",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("poll_id", primary_key=True),
+    snowflake("guild_id", primary_key=True),
+    snowflake("poll_id", primary_key=True),
     Column("option_id", Integer, primary_key=True, autoincrement=False),
     Column("text", Text, nullable=False),
-    _belongs(("guild_id", "poll_id"), "polls"),
+    belongs(("guild_id", "poll_id"), "polls"),
 )
 
 # A ballot is never changed or removed: a changed vote is a new ballot, and the older one is marked replaced.
@@ -152,15 +105,15 @@ poll_options = Table(
 ballots = Table(
     "ballots",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("poll_id", primary_key=True),
-    _id("ballot_id", primary_key=True),
+    snowflake("guild_id", primary_key=True),
+    snowflake("poll_id", primary_key=True),
+    snowflake("ballot_id", primary_key=True),
     Column("option_id", Integer, primary_key=True, autoincrement=False),
-    _id("voter_id"),
+    snowflake("voter_id"),
     Column("cast_at", Instant, nullable=False),
     Column("replaced_at", Instant),
-    _belongs(("guild_id", "poll_id"), "polls"),
-    _belongs(("guild_id", "poll_id", "option_id"), "poll_options"),
+    belongs(("guild_id", "poll_id"), "polls"),
+    belongs(("guild_id", "poll_id", "option_id"), "poll_options"),
 )
 Index(
     "uq_ballots_standing",
@@ -176,10 +129,10 @@ Index(
 games = Table(
     "games",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("game_id", primary_key=True),
-    _id("channel_id"),
-    _id("host_id"),
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
+    snowflake("channel_id"),
+    snowflake("host_id"),
     Column("show_id", String(64), nullable=False),
     Column("state", String(16), nullable=False),
     Column("questions", Integer, nullable=False),
@@ -190,7 +143,7 @@ games = Table(
     Column("up_to", EpisodeCode),
     Column("up_to_source", String(16), nullable=False),
     Column("round", Integer, nullable=False),
-    _id("lobby_message_id", nullable=True),
+    snowflake("lobby_message_id", nullable=True),
     Column("opened_at", Instant, nullable=False),
     Column("ended_at", Instant),
     CheckConstraint("questions BETWEEN 1 AND 50", name="questions"),
@@ -207,45 +160,203 @@ Index(
 players = Table(
     "players",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("game_id", primary_key=True),
-    _id("user_id", primary_key=True),
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
+    snowflake("user_id", primary_key=True),
     Column("joined_at", Instant, nullable=False),
     Column("reached", EpisodeCode, nullable=False),
     Column("wants_stop", Boolean, nullable=False, server_default=text("false")),
-    _belongs(("guild_id", "game_id"), "games"),
+    belongs(("guild_id", "game_id"), "games"),
 )
 
 rounds = Table(
     "rounds",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("game_id", primary_key=True),
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
     Column("round", Integer, primary_key=True, autoincrement=False),
     Column("show_id", String(64), nullable=False),
     Column("question_id", String(128), nullable=False),
     # The order in which the choices are shown, as digits into [answer, *wrong]: "2031".
     Column("choice_order", String(4), nullable=False),
-    _id("message_id", nullable=True),
+    snowflake("message_id", nullable=True),
     Column("asked_at", Instant),
     Column("closes_at", Instant),
     Column("voided", Boolean, nullable=False, server_default=text("false")),
-    _belongs(("guild_id", "game_id"), "games"),
+    belongs(("guild_id", "game_id"), "games"),
 )
 Index("ix_rounds_asked", rounds.c.guild_id, rounds.c.show_id, rounds.c.question_id)
 
 answers = Table(
     "answers",
     metadata,
-    _id("guild_id", primary_key=True),
-    _id("game_id", primary_key=True),
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
     Column("round", Integer, primary_key=True, autoincrement=False),
-    _id("user_id", primary_key=True),
+    snowflake("user_id", primary_key=True),
     # Which of [answer, *wrong] was chosen: 0 is right.
     Column("choice", Integer, nullable=False),
     Column("answered_at", Instant, nullable=False),
     # None until the reveal; then what it earned. A leaderboard is a sum over this column.
     Column("points", Integer),
-    _belongs(("guild_id", "game_id", "round"), "rounds"),
+    belongs(("guild_id", "game_id", "round"), "rounds"),
 )
 Index("ix_answers_player", answers.c.guild_id, answers.c.user_id)
+
+# What a seal says stands here, and in no message. Its files stand in the data folder, under the names kept here.
+seals = Table(
+    "seals",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("seal_id", primary_key=True),
+    snowflake("channel_id"),
+    # The channel around a thread: Discord tells of a channel's end, and not of that of every thread in it.
+    snowflake("parent_id", nullable=True),
+    # None until the card is known to stand.
+    snowflake("message_id", nullable=True),
+    snowflake("author_id"),
+    Column("show_id", String(64), nullable=False),
+    Column("episode", EpisodeCode, nullable=False),
+    Column("text", Text, nullable=False),
+    # None where nobody but its author has.
+    snowflake("edited_by", nullable=True),
+)
+Index("ix_seals_message", seals.c.guild_id, seals.c.message_id)
+
+seal_files = Table(
+    "seal_files",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("seal_id", primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("name", String(64), nullable=False),
+    belongs(("guild_id", "seal_id"), "seals"),
+)
+
+# Who asked to see a seal although they are behind: they are asked once.
+seal_waivers = Table(
+    "seal_waivers",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("seal_id", primary_key=True),
+    snowflake("user_id", primary_key=True),
+    belongs(("guild_id", "seal_id"), "seals"),
+)
+
+# Days after airing at which a show's spoilers stop being some.
+embargoes = Table(
+    "embargoes",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    Column("show_id", String(64), primary_key=True),
+    Column("days", Integer, nullable=False),
+    CheckConstraint("days BETWEEN 0 AND 365", name="days"),
+)
+
+# How a server's guard acts: channel 0 stands for the whole server.
+guard_modes = Table(
+    "guard_modes",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("channel_id", primary_key=True),
+    Column("mode", String(8), nullable=False),
+    # None where the mode says how sure the guard has to be.
+    Column("strictness", String(16)),
+    snowflake("set_by"),
+    Column("set_at", Instant, nullable=False),
+)
+
+guard_settings = Table(
+    "guard_settings",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("log_channel_id", nullable=True),
+)
+
+guard_exempt_roles = Table(
+    "guard_exempt_roles",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("role_id", primary_key=True),
+)
+
+guard_phrases = Table(
+    "guard_phrases",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("phrase_id", primary_key=True),
+    Column("text", String(100), nullable=False),
+    Column("show_id", String(64), nullable=False),
+    Column("episode", EpisodeCode, nullable=False),
+    snowflake("added_by"),
+    Column("added_at", Instant, nullable=False),
+)
+
+# What a server was taught to let through. A sense may be long, so its digest is the key.
+guard_lessons = Table(
+    "guard_lessons",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    Column("digest", String(32), primary_key=True),
+    Column("sense", Text, nullable=False),
+    Column("show_id", String(64), nullable=False),
+    Column("point_id", String(64), nullable=False),
+    Column("words", Text, nullable=False),
+    snowflake("taught_by"),
+    Column("taught_at", Instant, nullable=False),
+)
+
+# What the guard did about a message. Its text is kept for some days, so that this can be taken back, and then goes.
+guard_actions = Table(
+    "guard_actions",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("message_id", primary_key=True),
+    snowflake("channel_id"),
+    snowflake("author_id"),
+    Column("mode", String(8), nullable=False),
+    Column("reasons", JSON, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("acted_at", Instant, nullable=False),
+    snowflake("replied_to_id", nullable=True),
+    snowflake("notice_id", nullable=True),
+    Column("repost_ids", JSON, nullable=False),
+    snowflake("log_channel_id", nullable=True),
+    snowflake("log_id", nullable=True),
+    Column("lacked", String(200)),
+    Column("outcome", String(16)),
+    snowflake("outcome_by", nullable=True),
+)
+
+# An episode's discussion thread; that there is one only, this key sees to.
+episode_rooms = Table(
+    "episode_rooms",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    Column("show_id", String(64), primary_key=True),
+    Column("episode", EpisodeCode, primary_key=True, autoincrement=False),
+    snowflake("thread_id"),
+    snowflake("parent_id"),
+    snowflake("opened_by"),
+    Column("opened_at", Instant, nullable=False),
+)
+Index("ix_episode_rooms_thread", episode_rooms.c.guild_id, episode_rooms.c.thread_id)
+
+# The opening of a season's rooms while it goes on, and until its card shows the end.
+room_walks = Table(
+    "room_walks",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("walk_id", primary_key=True),
+    Column("show_id", String(64), nullable=False),
+    Column("season", Integer, nullable=False),
+    snowflake("parent_id"),
+    snowflake("channel_id"),
+    snowflake("message_id", nullable=True),
+    snowflake("started_by"),
+    Column("next_number", Integer, nullable=False),
+    Column("opened", Integer, nullable=False),
+    snowflake("stopped_by", nullable=True),
+    Column("problem", Text),
+)
+Index("uq_room_walks_season", room_walks.c.guild_id, room_walks.c.show_id, room_walks.c.season, unique=True)

@@ -27,11 +27,9 @@ class CommandTranslator(app_commands.Translator):
         spoken = locale.value if locale.value in languages() else locale.value.split("-")[0]
         if spoken == FALLBACK or spoken not in languages():
             return None
-        if key := string.extras.get("key"):
-            return words(spoken).find(key)
-        if context.location in _NAMED:
-            return words(spoken).find(f"name-{string.message}")
-        return None
+        key = string.extras.get("key") or (f"name-{string.message}" if context.location in _NAMED else "")
+        text = words(spoken).find(key)
+        return None if text == string.message else text
 
 
 _NAMED = {

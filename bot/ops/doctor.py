@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
+
+from dotenv import dotenv_values
 
 from bot.db.migrate import current_revision, newest_revision, sqlite_file
 from bot.errors import StartupError
 from bot.packs.checks import check_pack
-from bot.settings import SEEDS, load_settings
+from bot.settings import SEEDS, Settings, load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator
     from pathlib import Path
-
-    from bot.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,23 @@ async def examine() -> AsyncIterator[Finding]:
     except StartupError as error:
         yield Finding("settings", well=False, told=str(error))
         return
-    yield Finding("settings", well=True, told="every name and value is understood")
+    yield _settings()
     yield _token(settings)
     yield _intents(settings)
-    for finding in _folder(settings):
+    async for finding in _storage(settings):
         yield finding
-    yield await _database(settings)
     for folder in sorted(path.parent for path in SEEDS.glob("*/show.yaml")):
         yield _pack(folder)
+
+
+def _settings() -> Finding:
+    """A misspelt name in `.env` would count as not set, and nothing would say so."""
+    known = [name.upper() for name in Settings.model_fields]
+    for name in dotenv_values(".env", encoding="utf-8-sig"):
+        meant = get_close_matches(name.upper(), known, n=1, cutoff=0.8)
+        if meant and name.upper() not in known:
+            return Finding("settings", well=False, told=f"{name} in .env is no setting of Rooftop: {meant[0]} is")
+    return Finding("settings", well=True, told="every value is understood")
 
 
 def _token(settings: Settings) -> Finding:
@@ -64,28 +74,29 @@ def _intents(settings: Settings) -> Finding:
     return Finding("intents", well=True, told=told)
 
 
-def _folder(settings: Settings) -> Iterator[Finding]:
-    file = sqlite_file(settings.database)
-    if file is None:
-        return
-    nearest = next(folder for folder in (file.parent, *file.absolute().parents) if folder.exists())
-    if os.access(nearest, os.W_OK | os.X_OK) and (not file.exists() or os.access(file, os.W_OK)):
-        yield Finding("data folder", well=True, told=f"{file.parent} can be written")
-    else:
-        told = f"{file.parent} cannot be written: give it to this user, or set DATA_DIR to another"
-        yield Finding("data folder", well=False, told=told)
-
-
-async def _database(settings: Settings) -> Finding:
-    file = sqlite_file(settings.database)
-    if file is not None and not file.exists():
-        return Finding("database", well=True, told="is new and will be made at the first start")
+async def _storage(settings: Settings) -> AsyncIterator[Finding]:
+    """The database, and the folder of one that is a file."""
     try:
+        file = sqlite_file(settings.database)
+        if file is not None:
+            yield _folder(file)
+            if not file.exists():
+                yield Finding("database", well=True, told="is new and will be made at the first start")
+                return
         revision, newest = await current_revision(settings.database), newest_revision()
     except StartupError as error:
-        return Finding("database", well=False, told=str(error))
+        yield Finding("database", well=False, told=str(error))
+        return
     told = f"at revision {revision}" if revision == newest else f"at {revision}; the next start migrates it to {newest}"
-    return Finding("database", well=True, told=told)
+    yield Finding("database", well=True, told=told)
+
+
+def _folder(file: Path) -> Finding:
+    nearest = next(folder for folder in (file.parent, *file.absolute().parents) if folder.exists())
+    if os.access(nearest, os.W_OK | os.X_OK) and (not file.exists() or os.access(file, os.W_OK)):
+        return Finding("data folder", well=True, told=f"{file.parent} can be written")
+    told = f"{file.parent} cannot be written: give it to this user, or set DATA_DIR to another"
+    return Finding("data folder", well=False, told=told)
 
 
 def _pack(folder: Path) -> Finding:

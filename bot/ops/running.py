@@ -60,7 +60,7 @@ async def run_playground(settings: Settings) -> None:
                 "discord_token": None,
                 "database_url": None,
                 "data_dir": Path(folder),
-                "message_content": False,
+                "message_content": True,
             }
         )
         bot = Rooftop(own, shard_count=1)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 # Two questions whose words agree to this degree (RapidFuzz token_set_ratio, 0-100) are taken for one.
 NEAR_DUPLICATE = 90
 
+# A phrase of fewer words, such as "she dies", gives something away in a message about somebody, but not in any text.
+FEWEST_TELLING_WORDS = 3
+
 
 def check_pack(folder: Path) -> list[Problem]:
     """Everything that is wrong with a pack, in the order of its files and lines; empty when it is sound."""
@@ -38,8 +41,10 @@ class _Checker:
         self._files = files
         self._show: Show = files.show
         self._named = [(entity, _finder(entity.spellings())) for entity in self._show.named]
+        self._names = {entity.id: finder for entity, finder in self._named}
         self._told = [
-            (point, _finder(itertools.chain(*point.phrases.values()))) for point in self._show.points.values()
+            (point, _finder(phrase for phrase in itertools.chain(*point.phrases.values()) if _is_telling(phrase)))
+            for point in self._show.points.values()
         ]
 
     def problems(self) -> Iterator[Problem]:
@@ -127,8 +132,13 @@ class _Checker:
                 name = entity.name[DEFAULT_LANGUAGE]
                 yield f"{item.id}: names {name!r}, which is safe after {entity.safe_after}, to people at {safe_after}"
         for point, finder in self._told:
-            if point.safe_after > safe_after and (said := finder.search(plain)):
+            if point.safe_after > safe_after and (said := finder.search(plain)) and self._is_about(point, plain):
                 yield f"{item.id}: says {said[0]!r}, which gives away {point.id} ({point.safe_after})"
+
+    def _is_about(self, point: PlotPoint, plain: str) -> bool:
+        """Whether a text names one of a point's characters; a point that has none may be told anywhere."""
+        about = [self._names[character] for character in point.characters if character in self._names]
+        return not about or any(finder.search(plain) for finder in about)
 
     def _near_duplicates(self) -> Iterator[Problem]:
         document = self._files.documents["trivia.yaml"]
@@ -148,6 +158,10 @@ class _Checker:
 
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _is_telling(phrase: str) -> bool:
+    return len(phrase.split()) >= FEWEST_TELLING_WORDS
 
 
 def _finder(spellings: Iterable[str]) -> re.Pattern[str]:

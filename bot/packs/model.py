@@ -52,6 +52,7 @@ Name = Annotated[str, _short(80)]
 Texts = dict[Language, Annotated[str, _short(600)]]
 Localised = Annotated[Texts, BeforeValidator(_by_language), AfterValidator(_has_default)]
 Aliases = Annotated[dict[Language, tuple[Name, ...]], BeforeValidator(_aliases_by_language)]
+Sayings = Annotated[dict[Language, tuple[Annotated[str, _short(200)], ...]], BeforeValidator(_aliases_by_language)]
 Choice = Annotated[str, _short(60)]
 Difficulty = Literal["easy", "medium", "hard"]
 
@@ -138,7 +139,8 @@ class PlotPoint(Item):
     ]
     text: Localised
     characters: tuple[Identifier, ...] = ()
-    phrases: Aliases = {}
+    phrases: Aliases = {}  # wordings by which people give it away
+    paraphrases: Sayings = {}  # whole messages that say it
 
 
 class PollOption(_Part):

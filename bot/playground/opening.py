@@ -14,6 +14,7 @@ from bot.playground.avatars import draw_avatars
 from bot.playground.changes import Changes
 from bot.playground.clock import Clock, LiveEnv, WallWatch, Watch
 from bot.playground.proxy import Proxy
+from bot.playground.webhooks import correct_webhooks
 from bot.playground.world import World, build_world
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ async def open_playground(
     as the bot, before the first page opens. `announce` is told the address to open.
     """
     watch = watch or WallWatch()
+    correct_webhooks()
     async with AsyncExitStack() as parts:
         listener = parts.enter_context(socket.create_server(("127.0.0.1", port)))
         env = LiveEnv(bot, check_errors=False, shard_count=1, settle_timeout=PATIENCE)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.db.engine import Database
     from bot.episodes import Episode
 
@@ -84,17 +86,29 @@ class SpoilerStore:
 
     async def set_ceiling(self, guild: int, ceiling: Ceiling, by: int, at: datetime) -> None:
         async with self._database.write() as connection:
-            await connection.execute(
-                _SET_CEILING,
-                {
-                    "guild_id": guild,
-                    "channel_id": ceiling.channel_id,
-                    "show_id": ceiling.show_id,
-                    "episode": ceiling.episode,
-                    "set_by": by,
-                    "set_at": at,
-                },
-            )
+            await self.set_ceiling_in(connection, guild, ceiling, by, at)
+
+    async def set_ceiling_in(
+        self, connection: AsyncConnection, guild: int, ceiling: Ceiling, by: int, at: datetime
+    ) -> None:
+        """Set a channel's ceiling, in a transaction under way."""
+        await connection.execute(
+            _SET_CEILING,
+            {
+                "guild_id": guild,
+                "channel_id": ceiling.channel_id,
+                "show_id": ceiling.show_id,
+                "episode": ceiling.episode,
+                "set_by": by,
+                "set_at": at,
+            },
+        )
+
+    async def clear_ceilings_in(self, connection: AsyncConnection, guild: int, channels: Sequence[int]) -> None:
+        """Lift every ceiling of some channels, in a transaction under way."""
+        await connection.execute(
+            delete(ceilings).where(ceilings.c.guild_id == guild, ceilings.c.channel_id.in_(channels))
+        )
 
     async def clear_ceiling(self, guild: int, channel: int, show: str | None) -> int:
         """Lift a channel's ceiling for a show, or for all; returns how many there were."""

@@ -54,11 +54,12 @@ class Revealed:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A game that is over: finished, stopped or expired."""
+    """A game that is over: finished, stopped or expired; with the question that was open when it was stopped."""
 
     game: Game
     show: Show
     standings: tuple[Standing, ...]
+    left_open: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)

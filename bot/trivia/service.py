@@ -259,7 +259,8 @@ class TriviaService:
             ended = await self._ending(connection, game, State.STOPPED)
             await self._store.save(connection, ended.game)
             await self._deadlines.clear(connection, game.guild_id, DEADLINE, game.game_id)
-            return ended
+            left_open = await self._asking(connection, game) if game.state is State.COLLECTING else None
+            return replace(ended, left_open=left_open)
 
     async def leaderboard(
         self, guild: int, show: Show | None, period: timedelta | None, viewer: int

@@ -24,6 +24,7 @@ class Accent(IntEnum):
     SPOILER = 0xD1495B
     PROGRESS = 0x3FA37C
     GUARD = 0x8A7CC9
+    ROOM = 0x4FA3B5
 
 
 Row = list[ui.Button[Any]]
@@ -40,13 +41,15 @@ class Card(ui.LayoutView):
         self.stop()
 
 
-def card(accent: Accent, *parts: Part, label: str | None = None, spoiler: bool = False) -> Card:
+def card(
+    accent: Accent, *parts: Part, label: str | None = None, spoiler: bool = False, below: Row | None = None
+) -> Card:
     """A card of parts from top to bottom: text, a row of buttons, or any item.
 
-    With `spoiler` everything in it is covered until it is clicked; `label` stands above, uncovered.
+    With `spoiler` everything in it is covered until it is clicked; `label` above and `below` under it are not.
     """
     container: ui.Container[Any] = ui.Container(*map(_item, parts), accent_colour=int(accent), spoiler=spoiler)
-    return Card(*([ui.TextDisplay(label)] if label else []), container)
+    return Card(*([ui.TextDisplay(label)] if label else []), container, *([ui.ActionRow(*below)] if below else []))
 
 
 def _item(part: Part) -> ui.Item[Any]:

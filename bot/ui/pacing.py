@@ -31,30 +31,14 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class _Channel:
-    """The cards of a channel: which wait, and from when on, by the loop's clock, each may be drawn again."""
+    """A channel's cards: which wait to be drawn, which rest after it, and whether the channel itself has to rest."""
 
     id: int
     waiting: dict[Hashable, Draw] = field(default_factory=dict)
-    ready_at: dict[Hashable, float] = field(default_factory=dict)
+    resting: dict[Hashable, asyncio.TimerHandle] = field(default_factory=dict)
     tries: dict[Hashable, int] = field(default_factory=dict)
-    open_at: float = 0.0
-    alarm: asyncio.TimerHandle | None = None
+    rest: asyncio.TimerHandle | None = None
     drawing: asyncio.Task[None] | None = None
-
-    def next_card(self) -> Hashable:
-        """The waiting card that may be drawn first."""
-        return min(self.waiting, key=lambda card: self.ready_at.get(card, 0.0))
-
-    def next_at(self) -> float:
-        """When that card may be drawn; with none waiting, when nothing need be remembered any more."""
-        if self.waiting:
-            return max(self.open_at, self.ready_at.get(self.next_card(), 0.0))
-        return max(self.open_at, *self.ready_at.values())
-
-    def silence(self) -> None:
-        if self.alarm is not None:
-            self.alarm.cancel()
-            self.alarm = None
 
 
 class Pacer:
@@ -68,36 +52,29 @@ class Pacer:
         """Have a card drawn soon; `draw` fetches the newest state itself, so requests meanwhile are one."""
         channel = self._channels.setdefault(channel_id, _Channel(channel_id))
         channel.waiting[card] = draw
-        self._arm(channel)
+        self._go_on(channel)
 
     async def finish(self) -> None:
         """Draw all that waits without further pauses; for an orderly shutdown."""
         self._stopping = True
         for channel in list(self._channels.values()):
-            channel.silence()
+            for rest in (channel.rest, *channel.resting.values()):
+                if rest is not None:
+                    rest.cancel()
             if channel.drawing is not None:
                 await asyncio.wait([channel.drawing])
             while channel.waiting:
-                await self._draw(channel, channel.next_card())
+                await self._draw(channel, next(iter(channel.waiting)))
         self._channels.clear()
 
-    def _arm(self, channel: _Channel) -> None:
-        if self._stopping or channel.drawing is not None:
+    def _go_on(self, channel: _Channel) -> None:
+        if self._stopping or channel.drawing is not None or channel.rest is not None:
             return
-        channel.silence()
-        channel.alarm = asyncio.get_running_loop().call_at(channel.next_at(), self._ring, channel)
-
-    def _ring(self, channel: _Channel) -> None:
-        channel.alarm = None
-        if not channel.waiting:
-            del self._channels[channel.id]
-            return
-        channel.drawing = asyncio.create_task(self._draw(channel, channel.next_card()), name=f"card-{channel.id}")
-        channel.drawing.add_done_callback(lambda _: self._drawn(channel))
-
-    def _drawn(self, channel: _Channel) -> None:
-        channel.drawing = None
-        self._arm(channel)
+        card = next((card for card in channel.waiting if card not in channel.resting), None)
+        if card is not None:
+            channel.drawing = asyncio.create_task(self._draw(channel, card), name=f"card-{channel.id}")
+        elif not channel.resting:
+            self._channels.pop(channel.id, None)
 
     async def _draw(self, channel: _Channel, card: Hashable) -> None:
         draw, tries = channel.waiting.pop(card), 0
@@ -109,6 +86,16 @@ class Pacer:
             if tries < MOST_TRIES and not self._stopping:
                 channel.waiting.setdefault(card, draw)
         channel.tries[card] = tries
-        now = asyncio.get_running_loop().time()
-        channel.ready_at[card] = now + CARD_INTERVAL * 2 ** max(tries - 1, 0)
-        channel.open_at = now + CHANNEL_INTERVAL
+        channel.drawing = None
+        if not self._stopping:
+            later = asyncio.get_running_loop().call_later
+            channel.rest = later(CHANNEL_INTERVAL, self._channel_rested, channel)
+            channel.resting[card] = later(CARD_INTERVAL * 2 ** max(tries - 1, 0), self._card_rested, channel, card)
+
+    def _channel_rested(self, channel: _Channel) -> None:
+        channel.rest = None
+        self._go_on(channel)
+
+    def _card_rested(self, channel: _Channel, card: Hashable) -> None:
+        del channel.resting[card]
+        self._go_on(channel)

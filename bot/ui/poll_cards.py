@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.polls.rules.ballots import Poll, Results
-from bot.ui.cards import Accent, Card, Part, bar, button, card, clip, mention, relative, select, small, title
+from bot.ui.cards import Accent, Card, Part, Row, bar, button, card, clip, mention, relative, select, small, title
+from bot.ui.progress import watched_row
 
 if TYPE_CHECKING:
     from bot.i18n import Words
@@ -36,8 +37,12 @@ def poll_card(say: Words, standing: Standing, library: Library) -> Card:
         parts.append(small(poll.note))
     if poll.is_open:
         parts.append(_choices(say, poll))
+    elif standing.tally.voters:
+        parts.append(_leading(say, standing.tally))
     parts.append(small(_state(say, standing)))
-    return card(Accent.POLL, *parts, label=spoils(say, poll, library) if poll.hidden else None, spoiler=poll.hidden)
+    if not poll.hidden:
+        return card(Accent.POLL, *parts)
+    return card(Accent.POLL, *parts, label=spoils(say, poll, library), spoiler=True, below=_watched(say, poll, library))
 
 
 def vote_card(say: Words, vote: Vote) -> Card:
@@ -83,7 +88,7 @@ def name_of(say: Words, poll: Poll) -> str:
     """A poll's name for a list: its question, or a stand-in that gives nothing away."""
     if not poll.hidden:
         return clip(poll.question, 90)
-    return say("poll-hidden-name", episode=str(poll.safe_after), number=poll.poll_id % 10_000)
+    return say("poll-hidden-name", episode=str(poll.safe_after), number=str(poll.poll_id % 10_000))
 
 
 def spoils(say: Words, poll: Poll, library: Library) -> str:
@@ -115,6 +120,18 @@ def _choices(say: Words, poll: Poll) -> Part:
         menu = [(str(option.id), name) for option, name in named]
         return select(say("poll-choose"), menu, "poll.choose", poll.poll_id)
     return [button(name, "poll.vote", poll.poll_id, option.id, style=ButtonStyle.primary) for option, name in named]
+
+
+def _watched(say: Words, poll: Poll, library: Library) -> Row | None:
+    show = library.get(poll.show_id) if poll.show_id else None
+    return watched_row(say, show, poll.safe_after) if show and poll.safe_after else None
+
+
+def _leading(say: Words, tally: Tally) -> str:
+    """What a closed poll came to: the option with the most votes, or those that share that."""
+    leading = [share for share in tally.shares if share.leads]
+    names = ", ".join(share.option.text for share in leading)
+    return say("poll-leads", count=len(leading), options=names, votes=leading[0].votes, voters=tally.voters)
 
 
 def _called(poll: Poll, option: Option) -> str:

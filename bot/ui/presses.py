@@ -97,6 +97,13 @@ def _data(interaction: Interaction[Any]) -> Mapping[str, Any]:
     return data or {}
 
 
+def typed(interaction: Interaction[Any]) -> list[str]:
+    """What somebody typed into the form that they sent, field by field; nothing for any other interaction."""
+    if interaction.type is not InteractionType.modal_submit:
+        return []
+    return [text for _, text in _fields(_data(interaction).get("components", ())) if text.strip()]
+
+
 def _fields(components: Any) -> Iterator[tuple[str, str]]:
     for component in components:
         if "custom_id" in component:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import secrets
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,11 @@ from discord import app_commands
 
 from bot.errors import Refusal
 from bot.i18n import Words, words
+from bot.ui.presses import typed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from discord import Interaction
 
     from bot.ui.cards import Card
@@ -21,6 +25,8 @@ _log = structlog.get_logger(__name__)
 
 # Nothing that is posted or edited pings anybody; the client's default does not reach every kind of answer.
 SILENT = discord.AllowedMentions.none()
+FENCE = "```"
+CONTENT_LENGTH = 2000
 # Letters and digits that are not taken for one another when somebody reads a reference out.
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
@@ -30,10 +36,10 @@ def reader(interaction: Interaction[Any]) -> Words:
     return words(interaction.locale.value)
 
 
-async def tell(interaction: Interaction[Any], what: str | Card) -> None:
+async def tell(interaction: Interaction[Any], what: str | Card, files: Sequence[discord.File] = ()) -> None:
     """Answer privately, whether or not the interaction was answered before."""
     content: dict[str, Any] = {"content": what} if isinstance(what, str) else {"view": what}
-    content["allowed_mentions"] = SILENT
+    content |= {"allowed_mentions": SILENT, "files": list(files)}
     if interaction.response.is_done():
         await interaction.followup.send(**content, ephemeral=True)
     else:
@@ -72,9 +78,25 @@ async def report(interaction: Interaction[Any], error: Exception) -> None:
         )
         sentence = say("error-unexpected", reference=reference)
     try:
-        await tell(interaction, sentence)
+        await _tell_with_typed(interaction, sentence)
     except discord.HTTPException as unanswerable:
         _log.warning("an error could not be told", code=unanswerable.code, status=unanswerable.status)
+
+
+async def _tell_with_typed(interaction: Interaction[Any], sentence: str) -> None:
+    """Tell what went wrong; what somebody typed into a form comes back with it, so that nothing is lost."""
+    kept = "\n\n".join(typed(interaction))
+    if not kept:
+        await tell(interaction, sentence)
+        return
+    told = f"{sentence}\n{reader(interaction)('error-you-typed')}"
+    block = f"\n```\n{kept}\n```"
+    if FENCE not in kept and len(told) + len(block) <= CONTENT_LENGTH:
+        await tell(interaction, told + block)
+        return
+    file = discord.File(io.BytesIO(kept.encode()), "your-text.txt")
+    answer = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
+    await answer(told, file=file, ephemeral=True, allowed_mentions=SILENT)
 
 
 def _sentence(say: Words, error: Exception) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -11,6 +11,7 @@ from discord import ui
 from bot.packs.model import in_language
 from bot.spoilers.rules.tags import wrap
 from bot.ui.cards import Accent, Card, card, select, small, title
+from bot.ui.progress import watched_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.packs.model import PlotPoint
     from bot.packs.show import Show
-    from bot.spoilers.rules.gates import Ceiling
 
 # Of the 4000 characters that a card's texts may have together, what a wrapped part leaves to labels.
 PART_LENGTH = 3600
@@ -34,12 +34,26 @@ def label(say: Words, show: Show, episode: Episode) -> str:
     return say("spoils", show=show.title(say.language), episode=str(episode))
 
 
-def spoiler_cards(above: str, text: str, files: Sequence[discord.File] = ()) -> list[Card]:
+@dataclass(frozen=True, slots=True)
+class Spoils:
+    """What a spoiler gives away, for its label and its Watched button; `note` is a line of ours under the label."""
+
+    show: Show
+    episode: Episode
+    note: str = ""
+
+
+def spoiler_cards(say: Words, spoils: Spoils, text: str, files: Sequence[discord.File] = ()) -> list[Card]:
     """Somebody's text and files, covered; several cards where it is long. Raises NothingToWrap."""
+    above = "\n".join(filter(None, (label(say, spoils.show, spoils.episode), spoils.note)))
+    watched = watched_row(say, spoils.show, spoils.episode)
     parts = wrap(text, limit=PART_LENGTH) if text.strip() or not files else ()
     covered: list[list[Any]] = [[part] for part in parts] or [[]]
-    covered[-1].extend(_media(files))
-    return [card(Accent.SPOILER, *items, label=above, spoiler=True) for items in covered]
+    covered[-1].extend(media(files))
+    return [
+        card(Accent.SPOILER, *items, label=above, spoiler=True, below=watched if items is covered[-1] else None)
+        for items in covered
+    ]
 
 
 def plot_card(say: Words, show: Show, point: PlotPoint) -> Card:
@@ -47,8 +61,9 @@ def plot_card(say: Words, show: Show, point: PlotPoint) -> Card:
     above = f"{label(say, show, point.safe_after)}\n### {in_language(point.title, say.language)}"
     (text,) = wrap(in_language(point.text, say.language), limit=PART_LENGTH)
     sources = ", ".join(show.sources_of(point)[:SOURCES_SHOWN])
-    below = [small(say("spoiler-sources", sources=sources))] if sources else []
-    return card(Accent.SPOILER, text, *below, label=above, spoiler=True)
+    source = [small(say("spoiler-sources", sources=sources))] if sources else []
+    watched = watched_row(say, show, point.safe_after)
+    return card(Accent.SPOILER, text, *source, label=above, spoiler=True, below=watched)
 
 
 def titles(show: Show, reached: Episode, language: str) -> list[tuple[str, str]]:
@@ -66,28 +81,6 @@ def plot_menu(say: Words, show: Show, reached: Episode) -> Card:
         title(say("plot-menu-title", show=show.title(say.language))),
         select(say("plot-menu-choose"), titles(show, reached, say.language)[:MENU_LENGTH], "spoiler.plot", show.id),
         small(say("plot-menu-hint")),
-    )
-
-
-def ceilings_card(say: Words, ceilings: list[tuple[Ceiling, Show]]) -> Card:
-    """Every channel that has a ceiling."""
-    lines = [
-        say(
-            "guard-list-row",
-            channel=f"<#{ceiling.channel_id}>",
-            show=show.title(say.language),
-            episode=ceiling_text(say, ceiling.episode),
-        )
-        for ceiling, show in ceilings
-    ]
-    lengths = accumulate(len(line) + 1 for line in lines)
-    shown = [line for line, length in zip(lines, lengths, strict=True) if length <= PART_LENGTH]
-    left = len(lines) - len(shown)
-    return card(
-        Accent.GUARD,
-        title(say("guard-list-title")),
-        "\n".join(shown) or say("guard-list-empty"),
-        *([small(say("guard-list-more", count=left))] if left else []),
     )
 
 
@@ -113,9 +106,9 @@ def ceiling_text(say: Words, episode: Episode) -> str:
     return say("guard-nothing") if episode == episode.NOTHING else say("progress-up-to", episode=str(episode))
 
 
-def _media(files: Sequence[discord.File]) -> list[ui.Item[Any]]:
+def media(files: Sequence[discord.File], *, covered: bool = True) -> list[ui.Item[Any]]:
     """Files as components, each covered: attachments show only where a component names them."""
     shown = [file for file in files if file.filename.endswith(_SHOWN)]
-    gallery = [discord.MediaGalleryItem(file.uri, spoiler=True) for file in shown]
-    others = [ui.File[Any](file.uri, spoiler=True) for file in files if file not in shown]
+    gallery = [discord.MediaGalleryItem(file.uri, spoiler=covered) for file in shown]
+    others = [ui.File[Any](file.uri, spoiler=covered) for file in files if file not in shown]
     return [*([ui.MediaGallery[Any](*gallery)] if gallery else []), *others]

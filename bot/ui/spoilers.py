@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
@@ -10,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
-from bot.spoilers.rules.tags import NothingToWrap, spoiler_filename, wrap
+from bot.spoilers.rules.tags import NothingToWrap, spoiler_filename, untagged, wrap
 from bot.ui import spoiler_cards as cards
 from bot.ui.forms import Field, form
 from bot.ui.places import place_of
 from bot.ui.replies import post, reader, tell
+from bot.ui.voices import take_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
     from bot.ui.presses import Press, Presses
+    from bot.ui.seals import SealDesk
     from bot.ui.voices import Voices
 
 TEXT_LENGTH = 4000
+TAGS, SEALED = "tags", "sealed"
 # A part of a wrapped text to copy, in a code block of its own within a message's 2000 characters.
 COPY_LENGTH = 1900
 # Files that wait for their form: the text comes by form, so that nobody can look it up in the command.
@@ -39,8 +41,11 @@ FILES_HELD = 500
 class SpoilerDesk:
     """Takes what people want to say and posts it covered."""
 
-    def __init__(self, spoilers: SpoilerService, library: Library, public: Words, voices: Voices) -> None:
+    def __init__(
+        self, spoilers: SpoilerService, seals: SealDesk, library: Library, public: Words, voices: Voices
+    ) -> None:
         self._spoilers = spoilers
+        self._seals = seals
         self._library = library
         self._public = public
         self._voices = voices
@@ -53,7 +58,7 @@ class SpoilerDesk:
         presses.on("spoiler.plot", self._plot)
 
     async def ask_for_text(
-        self, interaction: Interaction[Any], show: Show, up_to: Episode, file: discord.Attachment | None
+        self, interaction: Interaction[Any], show: Show, up_to: Episode, file: discord.Attachment | None, style: str
     ) -> None:
         """`/spoiler say`: the form for the text."""
         _require(interaction, manage_webhooks=True)
@@ -64,7 +69,7 @@ class SpoilerDesk:
                 self._held.popitem(last=False)
         say = reader(interaction)
         text = Field("text", say("spoiler-form-text"), TEXT_LENGTH, lines=True, required=file is None)
-        args = (show.id, str(up_to), interaction.id if file else 0)
+        args = (show.id, str(up_to), interaction.id if file else 0, style)
         await interaction.response.send_modal(form(say("spoiler-form-title"), text, action="spoiler.say", args=args))
 
     async def ask_to_wrap(self, interaction: Interaction[Any]) -> None:
@@ -92,8 +97,9 @@ class SpoilerDesk:
         await interaction.response.defer(ephemeral=True, thinking=True)
         show = await self._spoilers.show_of(place_of(interaction))
         # How much it gives away is not known, so the label promises the worst.
-        above = cards.label(self._public, show, show.latest) + self._reply_line(message)
-        reposts = await self._speak(interaction, message.author, above, message.content, message.attachments)
+        spoils = cards.Spoils(show, show.latest, self._reply_line(message))
+        text = untagged(message.content)
+        reposts = await self._speak(interaction, message.author, spoils, text, message.attachments)
         await tell(interaction, reader(interaction)(await _removed(message, reposts)))
 
     async def plot_choices(self, interaction: Interaction[Any], show: Show, typed: str) -> list[tuple[str, str]]:
@@ -111,9 +117,15 @@ class SpoilerDesk:
             raise Refusal("file-gone")
         _require(press.interaction, manage_webhooks=True)
         await press.interaction.response.defer(ephemeral=True, thinking=True)
-        above = cards.label(self._public, show, up_to)
-        await self._speak(press.interaction, press.interaction.user, above, text, [file] if file else [])
-        await tell(press.interaction, press.say("spoiler-posted"))
+        files, told = [file] if file else [], press.say("spoiler-posted")
+        if press.args[3:] == (SEALED,):
+            if not await self._seals.needs_no_seal(press, show, up_to):
+                await self._seals.post(press, show, up_to, text, files)
+                await tell(press.interaction, press.say("seal-posted"))
+                return
+            told = press.say("seal-embargo-over", episode=str(up_to))
+        await self._speak(press.interaction, press.interaction.user, cards.Spoils(show, up_to), text, files)
+        await tell(press.interaction, told)
 
     async def _wrap(self, press: Press) -> None:
         try:
@@ -136,32 +148,24 @@ class SpoilerDesk:
         self,
         interaction: Interaction[Any],
         person: discord.abc.User,
-        above: str,
+        spoils: cards.Spoils,
         text: str,
         attachments: Sequence[discord.Attachment],
     ) -> list[discord.WebhookMessage]:
         """Post all of it, or none; returns the messages."""
         files = [await _covered(attachment, number) for number, attachment in enumerate(attachments, 1)]
         try:
-            said = cards.spoiler_cards(above, text, files)
+            said = cards.spoiler_cards(self._public, spoils, text, files)
         except NothingToWrap:
             raise Refusal("nothing-to-wrap") from None
-        posted: list[discord.WebhookMessage] = []
-        try:
-            for card in said:
-                of_card = files if card is said[-1] else ()
-                posted.append(await self._voices.speak(interaction.channel, person, card, of_card))
-        except discord.HTTPException:
-            await _take_back(posted)
-            raise
-        return posted
+        return await self._voices.speak_whole(interaction.channel, person, said, files)
 
     def _reply_line(self, message: discord.Message) -> str:
         if message.reference is None or message.reference.message_id is None:
             return ""
         # A reference may come without its server, and its own link then leads nowhere; a reply stays in its channel.
         here, _, _ = message.jump_url.rpartition("/")
-        return "\n" + self._public("spoiler-reply", link=f"{here}/{message.reference.message_id}")
+        return self._public("spoiler-reply", link=f"{here}/{message.reference.message_id}")
 
 
 def _is_text_and_files(message: discord.Message) -> bool:
@@ -183,17 +187,11 @@ async def _removed(message: discord.Message, reposts: list[discord.WebhookMessag
     try:
         await message.delete()
     except discord.NotFound:  # what somebody deleted meanwhile must not stand again
-        await _take_back(reposts)
+        await take_back(reposts)
         return "mark-gone"
     except discord.HTTPException:
         return "mark-original-stays"
     return "mark-done"
-
-
-async def _take_back(posted: list[discord.WebhookMessage]) -> None:
-    for message in posted:
-        with contextlib.suppress(discord.HTTPException):
-            await message.delete()
 
 
 def _require(interaction: Interaction[Any], **permissions: bool) -> None:

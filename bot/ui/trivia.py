@@ -90,6 +90,7 @@ class TriviaTable:
             await post(interaction, cards.stop_vote_card(self._public, ended, interaction.user.id))
         else:
             await post(interaction, cards.ended_card(self._public, ended))
+            await self._close_what_is_open(ended)
 
     async def leaderboard(self, interaction: Interaction[Any], show: Show | None, period: str) -> None:
         """`/trivia leaderboard`: the server's best, and the reader's own line."""
@@ -166,6 +167,14 @@ class TriviaTable:
                 else:
                     await self._send(game, card, "end")
                 await self._trivia.over(game, game.state)
+
+    async def _close_what_is_open(self, ended: Ended) -> None:
+        """Take the buttons off what a stopped game leaves behind."""
+        if ended.left_open is not None:
+            card = cards.dropped_card(self._public, ended.left_open)
+            await self._edit(ended.game, ended.left_open.turn.message_id, card)
+        elif ended.game.round == 0:
+            await self._edit(ended.game, ended.game.lobby_message_id, cards.ended_card(self._public, ended))
 
     def _channel(self, game: Game) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(game.channel_id, guild_id=game.guild_id)

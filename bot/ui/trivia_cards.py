@@ -9,6 +9,7 @@ from discord import ButtonStyle
 from bot.packs.model import in_language
 from bot.trivia.rules.game import State, UpTo
 from bot.ui.cards import Accent, Card, bar, button, card, clip, mention, relative, rule, small, title
+from bot.ui.progress import watched_row
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,6 +50,7 @@ def lobby_card(say: Words, lobby: Lobby) -> Card:
         [
             button(say("trivia-join"), "trivia.join", game.game_id, style=ButtonStyle.primary),
             button(say("trivia-begin"), "trivia.begin", game.game_id, style=ButtonStyle.success),
+            *(watched_row(say, lobby.show, game.up_to) if game.up_to is not None else []),
         ],
         small(say("trivia-lobby-hint", host=mention(game.host_id))),
     )
@@ -68,18 +70,16 @@ def begun_card(say: Words, lobby: Lobby) -> Card:
 
 
 def question_card(say: Words, asked: Asked, closes_at: datetime) -> Card:
-    game, choices = asked.game, asked.turn.shown(asked.question.choices)
-    return card(
-        Accent.TRIVIA,
-        small(_question_line(say, asked)),
-        title(asked.question.question),
-        "\n".join(f"**{letter}**  {choice}" for letter, choice in zip(LETTERS, choices, strict=False)),
-        [
-            button(letter, "trivia.answer", game.game_id, asked.turn.round, index, style=ButtonStyle.primary)
-            for index, letter in enumerate(LETTERS[: len(choices)])
-        ],
-        small(say("trivia-closes", time=relative(closes_at))),
-    )
+    buttons = [
+        button(letter, "trivia.answer", asked.game.game_id, asked.turn.round, index, style=ButtonStyle.primary)
+        for index, letter in enumerate(LETTERS[: len(asked.turn.order)])
+    ]
+    return card(Accent.TRIVIA, *_question(say, asked), buttons, small(say("trivia-closes", time=relative(closes_at))))
+
+
+def dropped_card(say: Words, asked: Asked) -> Card:
+    """A question that was open when its game was stopped; its answer stays untold, for another game."""
+    return card(Accent.TRIVIA, *_question(say, asked), small(say("trivia-dropped")))
 
 
 def reveal_card(say: Words, revealed: Revealed) -> Card:
@@ -169,6 +169,15 @@ def mentions(users: list[int], say: Words) -> str:
     names = ", ".join(map(mention, users[:NAMES_SHOWN]))
     more = len(users) - NAMES_SHOWN
     return say("and-more", names=names, count=more) if more > 0 else names
+
+
+def _question(say: Words, asked: Asked) -> list[str]:
+    choices = zip(LETTERS, asked.turn.shown(asked.question.choices), strict=False)
+    return [
+        small(_question_line(say, asked)),
+        title(asked.question.question),
+        "\n".join(f"**{letter}**  {choice}" for letter, choice in choices),
+    ]
 
 
 def _question_line(say: Words, about: Asked | Revealed) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -38,9 +39,7 @@ class Voices:
         self, channel: object, person: discord.abc.User, card: Card, files: Sequence[discord.File] = ()
     ) -> discord.WebhookMessage:
         """Post a card with a person's name and picture. Raises Refusal where a channel has no webhooks."""
-        parent = channel.parent if isinstance(channel, discord.Thread) else channel
-        if not isinstance(parent, _Channel):
-            raise Refusal("no-webhooks-here")
+        parent = _parent(channel)
         known = self._webhooks.get(parent.id)
         webhook = known or await self._find_or_make(parent)
         try:
@@ -53,6 +52,33 @@ class Voices:
             file.reset()
         return await self._send(await self._find_or_make(parent), channel, person, card, files)
 
+    async def speak_whole(
+        self, channel: object, person: discord.abc.User, said: Sequence[Card], files: Sequence[discord.File] = ()
+    ) -> list[discord.WebhookMessage]:
+        """Post several cards, the files with the last one: all of it, or none. Returns the messages."""
+        posted: list[discord.WebhookMessage] = []
+        try:
+            for card in said:
+                of_card = files if card is said[-1] else ()
+                posted.append(await self.speak(channel, person, card, of_card))
+        except discord.HTTPException:
+            await take_back(posted)
+            raise
+        return posted
+
+    async def reword(
+        self, channel: object, message: discord.Message, card: Card, files: Sequence[discord.File] = ()
+    ) -> bool:
+        """Change a card that was posted in somebody's name; False where the webhook that posted it is gone."""
+        hooks = await _parent(channel).webhooks()
+        webhook = next((hook for hook in hooks if hook.id == message.webhook_id and hook.token), None)
+        if webhook is None:
+            return False
+        await webhook.edit_message(
+            message.id, view=card, attachments=list(files), allowed_mentions=SILENT, **_thread(channel)
+        )
+        return True
+
     async def _send(
         self,
         webhook: discord.Webhook,
@@ -61,7 +87,6 @@ class Voices:
         card: Card,
         files: Sequence[discord.File],
     ) -> discord.WebhookMessage:
-        where: dict[str, Any] = {"thread": channel} if isinstance(channel, discord.Thread) else {}
         return await webhook.send(
             view=card,
             files=list(files),
@@ -69,7 +94,7 @@ class Voices:
             avatar_url=person.display_avatar.url,
             allowed_mentions=SILENT,
             wait=True,
-            **where,
+            **_thread(channel),
         )
 
     async def _find_or_make(self, channel: _Channel) -> discord.Webhook:
@@ -78,6 +103,25 @@ class Voices:
         webhook = next(ours, None) or await _make(channel)
         self._webhooks[channel.id] = webhook
         return webhook
+
+
+async def take_back(posted: Sequence[discord.WebhookMessage]) -> None:
+    """Delete what was posted, as far as that is possible."""
+    for message in posted:
+        with contextlib.suppress(discord.HTTPException):
+            await message.delete()
+
+
+def _parent(channel: object) -> _Channel:
+    """The channel whose webhooks speak in a channel or thread. Raises Refusal where there are none."""
+    parent = channel.parent if isinstance(channel, discord.Thread) else channel
+    if not isinstance(parent, _Channel):
+        raise Refusal("no-webhooks-here")
+    return parent
+
+
+def _thread(channel: object) -> dict[str, Any]:
+    return {"thread": channel} if isinstance(channel, discord.Thread) else {}
 
 
 async def _make(channel: _Channel) -> discord.Webhook:

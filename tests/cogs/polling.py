@@ -66,7 +66,8 @@ def now(channel: ChannelHandle, card: discord.Message) -> discord.Message:
 
 def choices(card: discord.Message) -> list[str]:
     """What can be pressed or chosen on a card, in order."""
-    return labels(card) or [entry["label"] for entry in menu(card)]
+    buttons = [label for label in labels(card) if not label.startswith("I have watched")]
+    return buttons or [entry["label"] for entry in menu(card)]
 
 
 def uncovered(message: Any) -> str:

@@ -53,7 +53,7 @@ async def test_a_choice_or_a_form_that_was_forged_is_refused_privately(town: Tow
         for action in town.bot.presses._handlers.keys() - {"spoiler.wrap"}:
             forged = f"r1:{action}:1:1:1"
             assert said(await choose(town, town.mina, town.general, forged, "-1")).endswith(".")
-            assert said(await send_form(town.mina, town.general, forged)).endswith(".")
+            assert said(await send_form(town.mina, town.general, forged)).splitlines()[0].endswith(".")
     assert log == []
     assert await everything(town) == before
 
@@ -117,7 +117,22 @@ async def test_an_error_after_waiting_is_told_too(town: Town) -> None:
     town.env.inject_error("POST", "/webhooks/*/simcord_webhook_*", status=503)
     with capture_logs() as log:
         told = said(await town.mina.submit_modal(shown, {"text": "He dies."}))
-    assert [entry["reference"] for entry in log] == REFERENCE.findall(told.strip())
+    sentence, *typed = told.splitlines()
+    assert [entry["reference"] for entry in log] == REFERENCE.findall(sentence)
+    assert "He dies." in typed
+
+
+async def test_what_was_typed_into_a_form_comes_back_with_the_refusal(town: Town) -> None:
+    shown = await town.mina.slash(town.general, "poll create")
+    told = said(await town.mina.submit_modal(shown, {"question": "Who leads?", "options": "nobody else"}))
+    assert "A poll has 2 to 20 options" in told
+    assert "```\nWho leads?\n\nnobody else\n```" in told
+
+
+async def test_a_long_text_comes_back_as_a_file(town: Town) -> None:
+    shown = await town.mina.slash(town.general, "poll create")
+    refused = await town.mina.submit_modal(shown, {"question": "Who leads?", "options": "x" * 1990})
+    assert [file.filename for file in refused.response.attachments] == ["your-text.txt"]
 
 
 async def test_an_error_that_cannot_be_told_is_logged_and_ends_there(town: Town) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from discord import Permissions
 from simcord import ChannelHandle
 
@@ -62,6 +64,17 @@ async def test_a_second_ceiling_replaces_the_first(town: Town) -> None:
     for up_to in ("S1E9", "S1E2"):
         await town.moderator.slash(town.general, "guard channel", channel=town.spoilers, up_to=up_to)
     assert [row.episode for row in await town.rows(ceilings)] == [Episode(1, 2)]
+
+
+async def test_a_ceiling_is_about_the_show_that_its_channel_is_about(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show = town.bot.library.default
+    other = replace(show, about=show.about.model_copy(update={"id": "another-show"}))
+    monkeypatch.setitem(town.bot.library._shows, other.id, other)
+    for options in ({"show": "another-show"}, {}):
+        await town.moderator.slash(town.general, "guard channel", channel=town.spoilers, up_to="S1E6", **options)
+    assert [row.show_id for row in await town.rows(ceilings)] == ["another-show"]
 
 
 async def test_clearing_takes_a_ceiling_away_and_says_so_when_there_was_none(town: Town) -> None:
@@ -161,7 +174,19 @@ async def test_discord_offers_the_moderators_commands_to_moderators_only(town: T
 
 
 async def test_a_stranger_is_refused_even_where_the_server_offers_them_the_command(town: Town) -> None:
-    options = {"guard channel": {"channel": town.general}, "guard clear": {"channel": town.spoilers}, "guard list": {}}
+    options = {
+        "guard channel": {"channel": town.general},
+        "guard clear": {"channel": town.spoilers},
+        "guard embargo": {"show": SHOW, "days": 0},
+        "guard list": {},
+        "guard mode": {"mode": "wrap"},
+        "guard test": {},
+        "guard log": {"channel": town.general},
+        "guard exempt": {"role": town.guild.default_role},
+        "guard phrase add": {},
+        "guard phrase remove": {"phrase": "1"},
+        "guard phrase list": {},
+    }
     await town.moderator.slash(town.general, "guard channel", channel=town.spoilers, up_to="S1E6")
     before = await town.rows(ceilings)
     for name in moderator_commands(town):

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.db.tables import progress
 from bot.episodes import Episode
+from tests.forging import press
 from tests.people import SHOW, Town, texts
 
 if TYPE_CHECKING:
     from simcord import InteractionResult
+    from simcord.results import ResponseMessage
 
 
 def said(result: InteractionResult) -> str:
@@ -99,3 +101,37 @@ async def test_autocomplete_finds_a_show_by_any_spelling(town: Town) -> None:
         offered = await town.mina.autocomplete(town.general, "progress set", "show", typed)
         assert [choice["value"] for choice in offered] == [SHOW]
     assert await town.mina.autocomplete(town.general, "progress set", "show", "squid") == []
+
+
+# The Watched button
+
+
+async def posted_plot_point(town: Town) -> ResponseMessage:
+    return (await town.hana.slash(town.general, "spoiler plot", point="What becomes of Cheong-san")).response
+
+
+async def test_watched_moves_a_fan_along_with_one_press_that_nobody_else_sees(town: Town) -> None:
+    card = await posted_plot_point(town)
+    told = await town.joon.click(card.message, label="I have watched S1E12")
+    assert told.ephemeral
+    assert "up to S1E12" in told.response.content
+    assert [(row.user_id, str(row.episode)) for row in await town.rows(progress)] == [(town.joon.id, "S1E12")]
+
+
+async def test_a_rewatcher_stays_where_they_are_unless_they_ask_to_go_back(town: Town) -> None:
+    show = town.bot.library.default
+    await town.bot.spoilers.set_ceiling(town.guild.id, town.general.id, show, Episode(1, 3), town.moderator.id)
+    await town.joon.slash(town.general, "progress set", show=SHOW, episode="S1E9")
+    lobby = (await town.hana.slash(town.general, "trivia start")).response
+    asked = await town.joon.click(lobby.message, label="I have watched S1E3")
+    assert "You are at S1E9" in texts(asked.response)
+    assert await town.bot.spoilers.reached(town.joon.id, show) == Episode(1, 9)
+    await town.joon.click(asked.response, label="Set me back to S1E3")
+    assert await town.bot.spoilers.reached(town.joon.id, show) == Episode(1, 3)
+
+
+async def test_a_forged_watched_press_changes_nothing(town: Town) -> None:
+    for forged in ("r1:progress.watched:no-such-show:S1E3", f"r1:progress.watched:{SHOW}:S9E9", "r1:progress.back"):
+        refused = await press(town, town.joon, town.general, forged)
+        assert refused.ephemeral
+    assert await town.rows(progress) == []

@@ -8,7 +8,6 @@ import discord
 import pytest
 from simcord.backend.models import Overwrite
 from simcord.enums import OverwriteType
-from structlog.testing import capture_logs
 
 from bot.client import Rooftop
 from bot.db.tables import answers, deadlines, games
@@ -17,7 +16,7 @@ from tests.forging import press
 from tests.people import expected, labels, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable
 
     from structlog.typing import EventDict
 
@@ -27,11 +26,8 @@ if TYPE_CHECKING:
 RETRY = 16
 
 
-@pytest.fixture(autouse=True)
-def log() -> Iterator[list[EventDict]]:
-    """What the bot logs meanwhile."""
-    with capture_logs() as logged:
-        yield logged
+# Errors are logged, not printed: printing a traceback takes seconds.
+pytestmark = pytest.mark.usefixtures("log")
 
 
 async def restart(town: Town) -> None:
@@ -269,21 +265,21 @@ async def test_a_button_of_another_games_question_answers_nothing_here(town: Tow
     assert "Locked in" in told(await answer(town, town.hana, there))
 
 
-@pytest.mark.parametrize("rest", ["", ":1", ":1:", ":x:0", ":1:x", ":-1:0", ":1:-1", ":1:4", ":2:0", "::", ":1:0:0"])
-async def test_an_answer_with_a_forged_rest_is_refused_and_stores_nothing(town: Town, rest: str) -> None:
+async def test_an_answer_with_a_forged_rest_is_refused_and_stores_nothing(town: Town) -> None:
     await begin(town)
     (game,) = await town.rows(games)
-    refused = told(await press(town, town.hana, town.general, f"r1:trivia.answer:{game.game_id}{rest}"))
-    assert refused.startswith(("Too late", "This button is from another time"))
+    for rest in ("", ":1", ":1:", ":x:0", ":1:x", ":-1:0", ":1:-1", ":1:4", ":2:0", "::", ":1:0:0"):
+        refused = told(await press(town, town.hana, town.general, f"r1:trivia.answer:{game.game_id}{rest}"))
+        assert refused.startswith(("Too late", "This button is from another time"))
     assert await town.rows(answers) == []
 
 
 @pytest.mark.parametrize("action", ["join", "begin"])
-@pytest.mark.parametrize("number", ["0", "-5", "x", "", "1.5", "9999999999999999999", "123456789012345678901234567890"])
-async def test_a_lobby_button_with_a_forged_number_is_refused(town: Town, action: str, number: str) -> None:
+async def test_a_lobby_button_with_a_forged_number_is_refused(town: Town, action: str) -> None:
     await open_lobby(town)
-    refused = told(await press(town, town.joon, town.general, f"r1:trivia.{action}:{number}"))
-    assert refused.startswith(("This game is over", "This button is from another time"))
+    for number in ("0", "-5", "x", "", "1.5", "9" * 19, "123456789" * 4):
+        refused = told(await press(town, town.joon, town.general, f"r1:trivia.{action}:{number}"))
+        assert refused.startswith(("This game is over", "This button is from another time"))
     assert await states(town) == ["lobby"]
 
 
@@ -295,11 +291,13 @@ async def test_a_forged_start_gives_a_fan_no_authority(town: Town) -> None:
     assert await states(town) == ["lobby"]
 
 
-async def test_the_buttons_of_a_lobby_from_before_do_nothing_any_more(town: Town) -> None:
-    lobby = await open_lobby(town)
+async def test_the_buttons_of_a_game_from_before_do_nothing_any_more(town: Town) -> None:
+    await begin(town)
     await town.mina.slash(town.general, "trivia stop")
-    for label in labels(lobby):
-        assert told(await town.mina.click(lobby, label=label)) == "This game is over. /trivia start opens another."
+    (game,) = await town.rows(games)
+    for action in ("join", "begin", "answer"):
+        stale = await press(town, town.mina, town.general, f"r1:trivia.{action}:{game.game_id}:1:0")
+        assert told(stale) == "This game is over. /trivia start opens another."
 
 
 async def test_a_game_of_one_server_cannot_be_reached_from_another(town: Town) -> None:

@@ -35,7 +35,7 @@ MISTAKES = {
         ("id: first-door", "names 'The Stranger'"),
     ),
     "a later plot point told in its usual words": (
-        ("trivia", "the only one with a lock", "lit when he carries the lamp"),
+        ("trivia", "the only one with a lock", "lit when Mina sees that he carries the lamp"),
         ("id: first-door", "says 'he carries the lamp', which gives away what-the-night-brings (S1E2)"),
     ),
     "a title that gives something away": (

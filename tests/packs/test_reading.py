@@ -87,6 +87,8 @@ def test_a_byte_order_mark_is_no_part_of_the_first_key(tmp_path: Path) -> None:
     assert read(tmp_path, b"\xef\xbb\xbfa: b").content == {"a": "b"}
 
 
+# The folder is one for all the examples of a test; each writes its file anew.
+patient = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 any_bytes = (
     st.binary(max_size=400)
     | st.text(max_size=400).map(lambda text: text.encode("utf-8", "surrogatepass"))
@@ -95,7 +97,7 @@ any_bytes = (
 
 
 @given(content=any_bytes)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@patient
 def test_any_bytes_are_a_document_or_an_explained_mistake(tmp_path: Path, content: bytes) -> None:
     last_line = len(content.decode("utf-8", "replace").splitlines()) + 1
     match document_or_mistake(tmp_path, content):
@@ -114,7 +116,7 @@ def document_or_mistake(folder: Path, content: bytes) -> Document | PackError:
 
 
 @given(content=any_bytes, name=st.sampled_from(sorted(FILES)), place=st.integers(0, 1000))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@patient
 def test_any_bytes_in_a_pack_make_it_broken_or_leave_it_sound(
     tmp_path: Path, content: bytes, name: str, place: int
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.episodes import Episode
@@ -13,6 +13,7 @@ SHOW, OTHER = "all-of-us-are-dead", "another-show"
 THREAD, CHANNEL, CATEGORY, ELSEWHERE = 1, 2, 3, 4
 PLACE = Place(9, THREAD, (CHANNEL, CATEGORY))
 
+patient = settings(deadline=None, database=None)
 episodes = st.builds(Episode, st.integers(1, 60), st.integers(1, 400)) | st.just(Episode.NOTHING)
 
 
@@ -41,16 +42,19 @@ def test_a_ceiling_of_nothing_is_a_ceiling_and_outweighs_what_is_around_it() -> 
     assert ceiling_of(PLACE, SHOW, ceilings) == Episode.NOTHING
 
 
+@patient
 @given(episodes)
 def test_where_nobody_set_a_ceiling_only_what_spoils_nothing_is_open(safe_after: Episode) -> None:
     assert may_be_open(safe_after, None) is (safe_after == Episode.NOTHING)
 
 
+@patient
 @given(episodes, episodes)
 def test_something_is_open_exactly_up_to_the_ceiling(safe_after: Episode, ceiling: Episode) -> None:
     assert may_be_open(safe_after, ceiling) is (safe_after.code <= ceiling.code)
 
 
+@patient
 @given(st.lists(episodes))
 def test_a_group_has_seen_what_each_of_it_has_seen(reached: list[Episode]) -> None:
     assert all(lowest(reached) <= episode for episode in reached)

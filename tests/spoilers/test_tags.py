@@ -10,7 +10,7 @@ import regex
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bot.spoilers.rules.tags import BAR, ENCODED_BAR, SMALLEST_LIMIT, NothingToWrap, spoiler_filename, wrap
+from bot.spoilers.rules.tags import BAR, ENCODED_BAR, SMALLEST_LIMIT, NothingToWrap, spoiler_filename, untagged, wrap
 from tests.spoilers.markdown import inside_in_commonmark, outside_in_commonmark, outside_in_discord
 
 many = settings(max_examples=300, deadline=None, database=None)
@@ -380,3 +380,18 @@ def test_a_run_of_blank_lines_makes_no_part_without_words() -> None:
 )
 def test_a_file_name_tells_only_what_kind_of_file_it_is(original: str, neutral: str) -> None:
     assert spoiler_filename(original, 1) == neutral
+
+
+@pytest.mark.parametrize(
+    ("typed", "bare"),
+    [
+        ("||all of it||", "all of it"),
+        ("some ||of it|| and ||more||", "some of it and more"),
+        ("no tag", "no tag"),
+        ("a lone || pair", "a lone || pair"),
+        ("||one|| and a lone || pair", "one and a lone || pair"),
+        ("||||", ""),
+    ],
+)
+def test_the_bars_of_complete_tags_come_off(typed: str, bare: str) -> None:
+    assert untagged(typed) == bare

@@ -107,7 +107,7 @@ class Parlour:
         return await self.service.join(lobby.game.guild_id, lobby.game.game_id, user, reached, anyway=True)
 
     async def answer(
-        self, asked: Asked, user: int, *, right: bool = True, after: float | None = None, **forged: int
+        self, asked: Asked, user: int, *, right: bool = True, after: float | None = None, **forged: Any
     ) -> LockedIn:
         """Answer a question right or wrong, now or some seconds after it was posted; `forged` replaces parts."""
         turn = await self.turn(asked)

@@ -14,7 +14,9 @@ from bot.trivia.service import GRACE, REVEAL_LASTS
 from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, GUILD, HANA, HOST, JOON, MINA, Parlour, refused
 
 if TYPE_CHECKING:
-    pass
+    from typing import Any
+
+    from bot.trivia.outcomes import Step
 
 
 async def test_the_first_answer_stands(parlour: Parlour) -> None:
@@ -70,7 +72,7 @@ async def test_an_answer_to_a_game_that_was_stopped_is_refused(parlour: Parlour)
         ({"message_id": 999}, "round-over"),
     ],
 )
-async def test_a_forged_answer_is_refused(parlour: Parlour, forged: dict[str, int], refusal: str) -> None:
+async def test_a_forged_answer_is_refused(parlour: Parlour, forged: dict[str, Any], refusal: str) -> None:
     asked = await parlour.play(MINA)
     assert await refused(parlour.answer(asked, MINA, **forged)) == refusal
     assert await parlour.rows(answers) == []
@@ -149,12 +151,13 @@ async def test_an_end_that_could_not_be_shown_comes_again(parlour: Parlour) -> N
     assert await parlour.states() == [State.FINISHED]
 
 
-async def test_what_is_shown_after_a_stop_does_not_bring_the_game_back(parlour: Parlour) -> None:
-    lobby = await parlour.open()
-    await parlour.begin(lobby)
-    question_under_way = await parlour.ring(shown=False)
+@pytest.mark.parametrize("under_way", [Asked, Revealed, Ended])
+async def test_what_is_shown_after_a_stop_does_not_bring_the_game_back(parlour: Parlour, under_way: type[Step]) -> None:
+    await parlour.begin(await parlour.open(questions=1))
+    while not isinstance(step := await parlour.ring(shown=False), under_way):
+        await parlour.show_step(step)
     await parlour.stop()
-    await parlour.show_step(question_under_way)
+    await parlour.show_step(step)
     assert await parlour.states() == [State.STOPPED]
     assert await parlour.rows(deadlines) == []
 

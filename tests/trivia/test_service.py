@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.db.tables import answers, deadlines, games
+from bot.db.tables import answers, deadlines, games, rounds
 from bot.trivia.outcomes import Asked, Ended, Revealed, StopVote
 from bot.trivia.rules.game import State
 from bot.trivia.service import LEADERS
@@ -158,15 +159,18 @@ async def test_a_player_votes_to_stop_once(parlour: Parlour) -> None:
     assert await parlour.stop(JOON) == StopVote(votes=2, needed=3)
 
 
-async def test_stopping_while_the_time_runs_out_ends_the_game_once(parlour: Parlour) -> None:
-    asked = await parlour.play(MINA)
-    await parlour.answer(asked, MINA)
-    due = await parlour.due()
-    assert due is not None
-    await asyncio.gather(parlour.service.step(due), parlour.stop())
-    (game,) = await parlour.rows(games)
-    assert State(game.state) is State.STOPPED
-    assert game.ended_at is not None
+async def test_a_stop_and_the_next_question_at_once_leave_a_game_of_one_piece(parlour: Parlour) -> None:
+    for _ in range(5):
+        await parlour.play(questions=3)
+        await parlour.ring_for(Revealed)
+        due = await parlour.due()
+        assert due is not None
+        await asyncio.gather(parlour.service.step(due), parlour.stop())
+    played = Counter(row.game_id for row in await parlour.rows(rounds))
+    for game in await parlour.rows(games):
+        assert State(game.state) is State.STOPPED
+        assert game.ended_at is not None
+        assert game.round == played[game.game_id]
 
 
 async def earned(parlour: Parlour, *users: int, after: float = 20, **where: Any) -> None:

@@ -46,6 +46,7 @@ lists the two things that Discord takes although the document does not say so), 
 the document does not state (``limits.py``). What breaks them is refused with 400, as by Discord, and kept in
 ``violations``. ``pings`` are messages that could have pinged somebody, ``unknown_routes`` requests that nobody answers,
 ``refusals`` all 429: edits are limited to 5 in 5 seconds a channel, everything to 50 a second, with Discord's headers.
+``complaints`` is all of these together, save what the test asked for.
 ``requests`` has every request with its answer.
 
 The document is not part of this repository. Where it is missing the tests here are skipped, and say so.

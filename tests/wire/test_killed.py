@@ -7,8 +7,10 @@ import random
 import re
 import shutil
 import sqlite3
+import tempfile
 from collections import Counter
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -21,7 +23,6 @@ from .standin import StandIn
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
 
     from .channels import Channel
     from .exchange import Exchange
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 VOTERS = 60
 AT_ONCE = 16
 KILLS = 3
+RIGHT = 0
+"""The choice that is the answer, as the database counts them."""
 REVEAL_AND_MORE = 25.0
 """Seconds for what comes after a reveal, which stands for eight."""
 
@@ -48,6 +51,7 @@ async def standin() -> AsyncIterator[StandIn]:
     """Discord, which has nothing to complain about in the end."""
     async with StandIn(permissions=PERMISSIONS) as running:
         running.world.patience = REVEAL_AND_MORE
+        running.world.answer_within = 10.0  # a late answer would be no loss; it is not what is tested here
         yield running
         assert running.complaints == []
 
@@ -56,19 +60,19 @@ async def test_a_kill_in_a_rush_of_votes_loses_none_that_was_acknowledged_and_do
     standin: StandIn, mina: Member, general: Channel, tmp_path: Path
 ) -> None:
     first, *later = random.sample(range(VOTERS - AT_ONCE), KILLS)
-    async with BotProcess(standin, tmp_path / "data") as bot:
+    async with BotProcess(standin, tmp_path) as bot:
         await bot.ready()
         poll = await open_poll(standin, mina, general)
         await rush(standin, bot, poll, first)
     for moment in later:
-        async with BotProcess(standin, tmp_path / "data") as bot:
+        stored = votes_after_a_kill(standin, poll, tmp_path)
+        async with BotProcess(standin, tmp_path) as bot:
             await bot.ready()
-            await catches_up(standin, poll, votes_after_a_kill(standin, poll, tmp_path))
+            await catches_up(standin, poll, stored)
             await rush(standin, bot, poll, moment)
     stored = votes_after_a_kill(standin, poll, tmp_path)
-    async with BotProcess(standin, tmp_path / "data") as bot:
+    async with BotProcess(standin, tmp_path) as bot:
         await bot.ready()
-        await catches_up(standin, poll, stored)
         told = await (await standin.press(mina, poll, "Yes")).original()
         assert "Your vote is stored: **Yes**." in told.text
         await catches_up(standin, poll, {*stored, Ballot(0, int(mina.id), 1)})
@@ -125,7 +129,7 @@ async def catches_up(standin: StandIn, poll: Message, stored: set[Ballot]) -> No
 async def test_a_game_that_is_killed_goes_on_where_it_was_and_voids_a_question_whose_time_ran_out(
     standin: StandIn, guild: Guild, mina: Member, joon: Member, tmp_path: Path
 ) -> None:
-    async with BotProcess(standin, tmp_path / "data") as bot:
+    async with BotProcess(standin, tmp_path) as bot:
         await bot.ready()
         in_time = await question(standin, guild.channel("general"), mina, joon)
         too_late = await question(standin, guild.channel("spoilers"), mina, joon)
@@ -136,7 +140,7 @@ async def test_a_game_that_is_killed_goes_on_where_it_was_and_voids_a_question_w
     assert set(on_disk(tmp_path, "SELECT game_id, user_id, choice FROM answers")) == locked_in
 
     let_time_run_out(tmp_path, too_late)
-    async with BotProcess(standin, tmp_path / "data") as bot:
+    async with BotProcess(standin, tmp_path) as bot:
         await bot.ready()
         await lock_in(standin, joon, in_time)
         await in_time.shows(f"Right: {mina.mention}")
@@ -144,10 +148,6 @@ async def test_a_game_that_is_killed_goes_on_where_it_was_and_voids_a_question_w
         await too_late.shows("this question counts for nobody")
         await too_late.channel.message_where("Question 2 of 2")
         await in_time.channel.message_where("Question 2 of 2")
-
-
-RIGHT = 0
-"""The choice that is the answer, as the database counts them."""
 
 
 async def question(standin: StandIn, place: Channel, host: Member, other: Member) -> Message:
@@ -171,13 +171,14 @@ def game_of(asked: Message) -> int:
 def let_time_run_out(folder: Path, asked: Message) -> None:
     """Moves the end of a question's time to long ago, as if the bot had been away for so long."""
     end, game = "2026-01-01 00:00:00.000000", game_of(asked)
-    with closing(sqlite3.connect(folder / "data" / "rooftop.db")) as database, database:
+    with closing(sqlite3.connect(folder / "rooftop.db")) as database, database:
         database.execute("UPDATE rounds SET closes_at = ? WHERE game_id = ?", (end, game))
         database.execute("UPDATE deadlines SET due_at = ? WHERE subject_id = ?", (end, game))
 
 
 def on_disk(folder: Path, query: str) -> list[tuple[int, ...]]:
     """What a query finds in a copy of the database, so that the bot itself meets what the kill has left."""
-    copy = shutil.copytree(folder / "data", folder / "copy", dirs_exist_ok=True)
-    with closing(sqlite3.connect(copy / "rooftop.db")) as database:
-        return database.execute(query).fetchall()
+    with tempfile.TemporaryDirectory() as copy:
+        shutil.copytree(folder, copy, dirs_exist_ok=True)
+        with closing(sqlite3.connect(Path(copy, "rooftop.db"))) as database:
+            return database.execute(query).fetchall()

@@ -104,6 +104,13 @@ def wrap(text: str, *, limit: int = 2000) -> tuple[str, ...]:
     return tuple(_parts(_segments(linked.replace("|", BAR)), limit))
 
 
+def untagged(text: str) -> str:
+    """The text without the bars of the spoiler tags that are complete in it; a lone pair of bars stays."""
+    pieces = text.split(_TAG)
+    complete = (len(pieces) - 1) // 2 * 2 + 1
+    return _TAG.join(["".join(pieces[:complete]), *pieces[complete:]])
+
+
 def spoiler_filename(original: str, index: int) -> str:
     """A name for an attachment that tells nothing of the original, such as `SPOILER_attachment-1.png`.
 

@@ -1,4 +1,4 @@
-poll-line = Poll by { $author }
+poll-line = Asked by { $author }
 poll-choose = Choose one
 poll-votes = { $count ->
     [0] No votes yet
@@ -8,8 +8,12 @@ poll-votes = { $count ->
 poll-closes = closes { $time }
 poll-stays-open = open until somebody closes it
 poll-closed = closed
+poll-leads = { $count ->
+    [one] **{ $options }** has the most votes: { $votes } of { $voters }.
+   *[other] A tie with { $votes } of { $voters } votes each: **{ $options }**.
+  }
 poll-results-live = the tally shows at any time
-poll-results-after-vote = the tally shows after one's own vote
+poll-results-after-vote = you see the tally once you have voted
 poll-results-at-close = the tally shows at the close
 poll-voted = Your vote is stored: **{ $option }**.
 poll-voted-same = You had already voted **{ $option }**; it stays.

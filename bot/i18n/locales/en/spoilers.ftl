@@ -21,6 +21,9 @@ progress-nothing = nothing yet
 progress-empty = You have not said. /progress set tells me, so that games and spoilers can spare you.
 progress-private = Nobody but you sees this, and it holds on every server.
 progress-set = Noted for **{ $show }**: { $episode }. You can always go back with the same command.
+progress-watched-button = I have watched { $episode }
+progress-back-button = Set me back to { $episode }
+progress-further = You are at { $reached } of **{ $show }** already, so I leave you there.
 progress-cleared = { $count ->
     [0] There was nothing to forget.
     [one] Forgotten.

@@ -47,6 +47,7 @@ trivia-no-points = Nobody scored this time.
 trivia-stopped-title = The game was stopped
 trivia-expired-title = The lobby has closed
 trivia-expired-line = Nobody began the game within ten minutes. /trivia start opens another.
+trivia-dropped = The game was stopped before the time was up, so this question counts for nobody.
 trivia-stop-vote = { $name } wants to stop the game: { $votes } of the { $needed } players needed. Whoever agrees runs /trivia stop too.
 trivia-leaderboard-title = Leaderboard
 trivia-leaderboard-line = { $show } · { $period }

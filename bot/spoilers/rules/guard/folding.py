@@ -1,0 +1,204 @@
+"""One spelling for the many in which people write a word, and the way back to what they typed.
+
+Width, case, accents, look-alikes from other alphabets, zero-width and combining characters, single jamo and letters
+set apart all fold to plain lower case and whole Hangul syllables. Most messages fold character by character; only
+those that cannot are walked through, with a list of where each folded character came from.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Letters of other alphabets, and signs, that are drawn like Latin ones; what NFKC or NFD settles is not listed.
+_LOOKALIKES = dict(
+    zip(
+        "аеорсухіјѕһԁԛԝвкмнтгзиӏ" + "αεορκνυτιωχβγηρ" + "ɑɡɩʀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢᴀᴃøłđħıŋ" + "’‘‛´ʼ“”„‐‑‒–—―−…。！？",
+        "aeopcyxijshdqwbkmhtr3ul"
+        "aeopkvutiwxbynp" + "agirbcdeghijklmnoprstuvwyzabolđhin".replace("đ", "d") + "'''''\"\"\"-------..!?",
+        strict=True,
+    )
+)
+_REGIONAL, _NEGATIVE, _SQUARED = range(0x1F1E6, 0x1F200), range(0x1F150, 0x1F16A), range(0x1F170, 0x1F18A)
+_LEADS, _VOWELS, _TAILS = range(0x1100, 0x1113), range(0x1161, 0x1176), range(0x11A8, 0x11C3)
+_TAIL_OF_LEAD = (1, 2, 4, 7, 0, 8, 16, 17, 0, 19, 20, 21, 22, 0, 23, 24, 25, 26, 27)
+_SYLLABLES = 0xAC00
+_PLAIN_LEADS = {1: 0, 4: 3, 8: 7, 10: 9, 13: 12}
+_PLAIN_VOWELS = {1: 5, 3: 7}
+_PLAIN_TAILS = {2: 1, 20: 19}
+_EVEN = re.compile(
+    r"[\x00-\x7f\u00a1\u00a7\u00ab\u00bb\u00bf-\u00c5\u00c7-\u00de\u00e0-\u00e5\u00e7-\u0131\u2013\u2014\u2018\u2019"
+    r"\u201c\u201d\u2026\u3002\uac00-\ud7a3\uff01-\uff5e\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff]*+"
+)
+_JAMO = re.compile(r"[\u1100-\u11ff]")
+_APART = re.compile(r"(?<!\w)\w([ .\-_*~/]{1,2})\w(?:\1\w)+(?!\w)| {2,}+")
+_LEET_WORD = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$!|-]*+")
+_LEET_SIGN = re.compile(r"[a-z]-?[0134578@$!|]|[0134578@$]-?[a-z]")
+_NUMBERED = re.compile(
+    r"(?:s\d{1,2})?-?(?:ep?\d{1,3})?|\d+-?[a-z]{1,2}|[a-z]{1,4}\d{1,3}|\d+-\d+|@.*|[a-z]+[!|]+|\d+(?:min|sec|hrs?|kg|km|cm|age)s?"
+)
+_LEET = str.maketrans("0134578@$!|", "oieastbasil")
+_FEWEST_APART = 3
+
+
+class Span(NamedTuple):
+    """Part of a text, from `start` up to `end`."""
+
+    start: int
+    end: int
+
+
+class _Table(dict[int, str]):
+    """What each character folds to, found when first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; `offsets` says where each character stood, or is None where none has moved."""
+
+    text: str
+    offsets: Sequence[int] | None = None  # one more than characters: the last is the length of the text as typed
+    joined: tuple[Span, ...] = ()  # words whose letters stood apart: within them, nothing tells where a word ends
+
+    def original(self, start: int, end: int) -> Span:
+        """The same stretch in the text as typed."""
+        if self.offsets is None or start >= end:
+            return Span(start, end)
+        return Span(self.offsets[start], self.offsets[end])
+
+
+def fold(text: str) -> Folded:
+    """Fold a text, keeping the way back to its own offsets; in time proportional to its length."""
+    if text.isascii():
+        return _join_apart(Folded(text.lower()))
+    if _EVEN.fullmatch(text):
+        return _join_apart(Folded(text.translate(_TABLE)))
+    characters: list[str] = []
+    offsets: list[int] = []
+    for offset, character in enumerate(text):
+        folded = _TABLE[ord(character)]
+        characters.extend(folded)
+        offsets.extend([offset] * len(folded))
+    offsets.append(len(text))
+    joined = "".join(characters)
+    if _JAMO.search(joined):
+        return _join_apart(Folded(*_compose(joined, offsets)))
+    return _join_apart(Folded(joined, offsets))
+
+
+def _fold_character(character: str) -> str:
+    code = ord(character)
+    if _SYLLABLES <= code < _SYLLABLES + 11172:
+        return _fold_syllable(code - _SYLLABLES)
+    for letters in (_REGIONAL, _NEGATIVE, _SQUARED):
+        if code in letters:
+            return chr(ord("a") + letters.index(code))
+    plain = unicodedata.normalize("NFKC", character).casefold()
+    if not plain.isascii():
+        plain = "".join(
+            _LOOKALIKES.get(part, part)
+            for part in (plain if _has_hangul(plain) else unicodedata.normalize("NFD", plain))
+            if unicodedata.category(part) not in {"Mn", "Me", "Cf"}
+        )
+    return plain.lower()
+
+
+def _fold_syllable(index: int) -> str:
+    """The syllable without what people most often confuse in writing: tense and plain consonants, ㅐ and ㅔ."""
+    lead, rest = divmod(index, 588)
+    vowel, tail = divmod(rest, 28)
+    return chr(
+        _SYLLABLES
+        + _PLAIN_LEADS.get(lead, lead) * 588
+        + _PLAIN_VOWELS.get(vowel, vowel) * 28
+        + _PLAIN_TAILS.get(tail, tail)
+    )
+
+
+def _has_hangul(text: str) -> bool:
+    return any("\u1100" <= character <= "\u11ff" or "\uac00" <= character <= "\ud7a3" for character in text)
+
+
+def _compose(text: str, offsets: list[int]) -> tuple[str, list[int]]:
+    """Whole syllables from single jamo, typed one by one or decomposed."""
+    composed: list[str] = []
+    kept: list[int] = []
+    codes = [*map(ord, text), 0, 0, 0]
+    place = 0
+    while place < len(text):
+        used = 1
+        character = text[place]
+        if codes[place] in _LEADS and codes[place + 1] in _VOWELS:
+            tail = _tail(codes[place + 2], codes[place + 3])
+            used = 3 if tail else 2
+            index = _LEADS.index(codes[place]) * 588 + _VOWELS.index(codes[place + 1]) * 28 + tail
+            character = _fold_syllable(index)
+        composed.append(character)
+        kept.append(offsets[place])
+        place += used
+    kept.append(offsets[-1])
+    return "".join(composed), kept
+
+
+def _tail(code: int, following: int) -> int:
+    if code in _TAILS:
+        return code - _TAILS.start + 1
+    if code in _LEADS and following not in _VOWELS:
+        return _TAIL_OF_LEAD[_LEADS.index(code)]
+    return 0
+
+
+def _join_apart(folded: Folded) -> Folded:
+    """The same with `d i e s` and `죽 음` as one word each, digits for letters replaced, and single spaces."""
+    text = folded.text
+    if _LEET_SIGN.search(text):
+        text = _LEET_WORD.sub(_unleet, text)
+        folded = Folded(text, folded.offsets)
+    runs = [run for run in _APART.finditer(text) if run[1] is None or _is_word_apart(run)]
+    if not runs:
+        return folded
+    offsets = folded.offsets or range(len(text) + 1)
+    pieces: list[str] = []
+    kept: list[int] = []
+    joined: list[Span] = []
+    done = 0
+    for run in runs:
+        kept += offsets[done : run.start()]
+        pieces.append(text[done : run.start()])
+        done = run.end()
+        if run[1] is None:
+            pieces.append(" ")
+            kept.append(offsets[run.start()])
+            continue
+        step = 1 + len(run[1])
+        pieces.append(run[0][::step])
+        joined.append(Span(len(kept), len(kept) + len(run[0][::step])))
+        kept += offsets[run.start() : run.end() : step]
+    pieces.append(text[done:])
+    kept += offsets[done:]
+    return Folded("".join(pieces), kept, tuple(joined))
+
+
+def _unleet(word: re.Match[str]) -> str:
+    if not _LEET_SIGN.search(word[0]) or _NUMBERED.fullmatch(word[0]):
+        return word[0]
+    return word[0].translate(_LEET)
+
+
+def _is_word_apart(run: re.Match[str]) -> bool:
+    letters = run[0][:: 1 + len(run[1])]
+    if not letters.isalpha():
+        return sum(map(str.isalpha, letters)) > _FEWEST_APART
+    return len(letters) >= _FEWEST_APART
+
+
+_TABLE = _Table()

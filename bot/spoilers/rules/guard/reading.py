@@ -1,0 +1,277 @@
+"""Reading one message: the way from what somebody typed to a verdict.
+
+Most messages name nobody and end after one pass. The others are read sentence by sentence, each held against the
+points of the shows that it may be about; the strongest point of a sentence is what it gives away.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.spoilers.rules.guard.features import FEATURES, Said, of_match, of_sentence
+from bot.spoilers.rules.guard.folding import Folded, Span, fold
+from bot.spoilers.rules.guard.lexicon import TITLE, Lexicon, spellings
+from bot.spoilers.rules.guard.likeness import ACTOR, NAME
+from bot.spoilers.rules.guard.names import Names
+from bot.spoilers.rules.guard.tokens import Reader, Word, clauses, known_words, sentences
+from bot.spoilers.rules.guard.verdict import Finding, Strictness, Verdict, model, sigmoid
+from bot.spoilers.rules.guard.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from bot.episodes import Episode
+    from bot.packs.show import Show
+    from bot.spoilers.rules.guard.likeness import Match
+    from bot.spoilers.rules.guard.names import Named
+
+_RARE = 40  # points that may share a token that still tells what a message without a name is about
+_ENOUGH_TOLD = 5.5  # how much such tokens must tell of one point, in nats, for the message to be read
+_MOST_SHOWS = 8  # that may share such a token
+_LEAN = 0.1  # what naming one of its characters adds to a point's cosine, when the best are chosen
+_MOST_UNITS = 14  # sentences and clauses of one message that are held against the points
+_LEAST_TOLD = 1.0  # nats, of what happens; a sentence that tells less gives nothing away
+_LEAST_TOLD_OF_NOBODY = 3.0  # the same for a sentence that names nobody
+_FEWEST_SPLIT = 4  # words of a sentence that is
+_CACHED_WORDS = 16_384
+_NOTHING = Verdict()
+
+
+class Weighed(NamedTuple):
+    """A sentence held against one point."""
+
+    id: str
+    episode: Episode
+    features: tuple[float, ...]
+    logit: float
+    match: Match
+
+
+class _Sentence(NamedTuple):
+    start: int
+    end: int
+    words: list[Word]
+    cues: int
+
+
+class Guard:
+    """Reads messages for what they give away of some shows; built anew when the packs change."""
+
+    def __init__(self, shows: Sequence[Show]) -> None:
+        self._names = Names(pair for place, show in enumerate(shows) for pair in spellings(show, place))
+        self._reader = Reader(self._names)
+        self._lexicons = [Lexicon(show, place, self._words) for place, show in enumerate(shows)]
+        rare: dict[str, list[tuple[int, float, frozenset[int]]]] = defaultdict(list)
+        for place, lexicon in enumerate(self._lexicons):
+            for token, points in lexicon.likeness.rare(_RARE):
+                rare[token].append((place, lexicon.likeness.weight(token), points))
+        self._telling = lru_cache(maxsize=_CACHED_WORDS)(self._tell)
+        self._rare = {token: sharing for token, sharing in rare.items() if len(sharing) <= _MOST_SHOWS}
+
+    def read(self, text: str, *, extra: Sequence[str] = (), let_through: Collection[str] = ()) -> Verdict:
+        """What the visible part of a text gives away.
+
+        `extra` are a server's own phrases; `let_through` the senses (`Finding.sense`) that it has said are none.
+        """
+        folded = fold(visible(text))
+        own = tuple(_own_phrases(folded, extra)) if extra else ()
+        named = self._names.find(folded)
+        about = self._about(folded.text, named)
+        if not about:
+            return Verdict(own_phrases=own) if own else _NOTHING
+        findings = [
+            finding
+            for sentence, weighed, place in self._weigh(folded, named, about)
+            if (finding := self._finding(folded, sentence, weighed, place)).sense not in let_through
+            and finding.confidence >= model().threshold(Strictness.CAUTIOUS)
+        ]
+        findings.sort(key=lambda finding: -finding.confidence)
+        return Verdict(tuple(findings), own)
+
+    def weigh(self, text: str) -> list[tuple[str, list[Weighed]]]:
+        """Every sentence against every point that comes into question, for fitting the weights: show and candidates."""
+        folded = fold(visible(text))
+        named = self._names.find(folded)
+        about = self._about(folded.text, named)
+        return [
+            (self._lexicons[place].show_id, candidates)
+            for _, candidates, place in self._candidates(folded, named, about)
+        ]
+
+    def _words(self, text: str) -> list[Word]:
+        folded = fold(text)
+        return self._reader.words(folded, self._names.find(folded))
+
+    def _about(self, text: str, named: Sequence[Named]) -> list[int]:
+        """The shows that a text may give away, by their places."""
+        places = {place for name in named for place, token in name.who if not token.startswith((ACTOR, TITLE))}
+        told: dict[tuple[int, int], list[float]] = defaultdict(list)
+        tokens = {token for name in named for _, token in name.who if token.startswith(ACTOR)}
+        for word in known_words(text):
+            telling, who = self._telling(word)
+            if telling:
+                tokens.update(telling)
+            if who:
+                places.update(who)
+        if len(tokens) > 1:
+            for token in tokens:
+                for place, weight, points in self._rare.get(token, ()):
+                    for point in points:
+                        told[place, point].append(weight)
+        places.update(
+            place for (place, _), weights in told.items() if len(weights) > 1 and sum(weights) >= _ENOUGH_TOLD
+        )
+        return sorted(places)
+
+    def _tell(self, word: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """Which tokens of a word tell what a message is about, and the shows of those whom it may name."""
+        meaning, who = self._reader.meaning(word)
+        telling = tuple(token for token in meaning.tokens if token in self._rare)
+        return telling, tuple(place for place, token in who if not token.startswith((ACTOR, TITLE)))
+
+    def _weigh(
+        self, folded: Folded, named: Sequence[Named], about: Sequence[int]
+    ) -> Iterator[tuple[_Sentence, Weighed, int]]:
+        for sentence, candidates, place in self._candidates(folded, named, about):
+            if candidates:
+                yield sentence, max(candidates, key=lambda weighed: weighed.logit), place
+
+    def _candidates(
+        self, folded: Folded, named: Sequence[Named], about: Sequence[int]
+    ) -> Iterator[tuple[_Sentence, list[Weighed], int]]:
+        if not about:
+            return
+        split = _split(self._reader.words(folded, named), sentences(folded.text, named))
+        for place in about:
+            lexicon = self._lexicons[place]
+            names = _names(lexicon, split)
+            room = _MOST_UNITS - len(split)
+            for index, sentence in enumerate(split):
+                said, tokens = _said(lexicon, index, split, names)
+                if lexicon.likeness.tells(tokens) < (_LEAST_TOLD if names[index] else _LEAST_TOLD_OF_NOBODY):
+                    continue
+                held = _held_against(lexicon, said, tokens)
+                if room > 0 and said.meaning >= _FEWEST_SPLIT:
+                    parts = clauses(folded.text, sentence.words, sentence.start, sentence.end)[:room]
+                    room -= len(parts)
+                    for part in parts:
+                        held += _held_against(lexicon, *_of_clause(lexicon, part, said))
+                yield sentence, held, place
+
+    def _finding(self, folded: Folded, sentence: _Sentence, weighed: Weighed, place: int) -> Finding:
+        lexicon = self._lexicons[place]
+        told = weighed.match.tokens
+        words = tuple(
+            folded.original(word.start, word.end)
+            for word in sentence.words
+            if not told.isdisjoint(word.meaning.tokens) or not told.isdisjoint(lexicon.named(word))
+        )
+        sense = f"{lexicon.show_id}/{weighed.id} {' '.join(sorted(told))}"
+        return Finding(
+            lexicon.show_id,
+            weighed.id,
+            weighed.episode,
+            sigmoid(weighed.logit),
+            folded.original(*_trimmed(folded.text, sentence.start, sentence.end)),
+            words,
+            sense,
+        )
+
+
+def _held_against(lexicon: Lexicon, said: Said, tokens: Collection[str]) -> list[Weighed]:
+    lean: dict[int, float] = defaultdict(float)
+    for name in said.names:
+        for index in lexicon.involving.get(name, ()):
+            lean[index] += _LEAN
+    weigh = model().logit
+    how = of_sentence(said)
+    base = weigh(how, start=len(FEATURES) - len(how))
+    held = []
+    for match in lexicon.likeness.best(tokens, lean):
+        point = lexicon.points[match.point]
+        what = of_match(match, point, said)
+        held.append(Weighed(point.id, point.episode, (*what, *how), base + weigh(what), match))
+    return held
+
+
+def _names(lexicon: Lexicon, split: Sequence[_Sentence]) -> list[frozenset[str]]:
+    """Which characters each sentence names."""
+    return [
+        frozenset(token for word in sentence.words for token in lexicon.named(word) if token.startswith(NAME))
+        for sentence in split
+    ]
+
+
+def _said(
+    lexicon: Lexicon, index: int, split: Sequence[_Sentence], named: Sequence[frozenset[str]]
+) -> tuple[Said, set[str]]:
+    sentence, names = split[index], named[index]
+    tokens = lexicon.tokens(sentence.words)
+    who = {token for word in sentence.words for token in lexicon.named(word)}
+    others = (*reversed(named[:index]), *named[index + 1 :])
+    inherited = next(filter(None, others), names) if not names else frozenset()
+    if inherited and tokens:
+        tokens |= inherited
+    near = 0
+    for place, other in enumerate(split):
+        if place != index:
+            near |= other.cues
+    return Said(
+        names or inherited,
+        bool(inherited),
+        sentence.cues,
+        near,
+        any(token.startswith(ACTOR) for token in who),
+        any(token.startswith(TITLE) for token in who),
+        not any(named),
+        sum(1 for word in sentence.words if word.meaning.tokens or word.who),
+        len(split),
+    ), tokens
+
+
+def _of_clause(lexicon: Lexicon, clause: Sequence[Word], said: Said) -> tuple[Said, set[str]]:
+    """How a clause is said: as its sentence is, of whom it names itself, else of all whom the sentence names."""
+    tokens = lexicon.tokens(clause)
+    names = frozenset(token for token in tokens if token.startswith(NAME))
+    if not names and tokens:
+        tokens |= said.names
+    return said._replace(
+        names=names or said.names,
+        inherited=said.inherited or not names,
+        meaning=sum(1 for word in clause if word.meaning.tokens or word.who),
+    ), tokens
+
+
+def _split(words: Sequence[Word], bounds: Sequence[tuple[int, int]]) -> list[_Sentence]:
+    split: list[_Sentence] = []
+    place = 0
+    for start, end in bounds:
+        within: list[Word] = []
+        while place < len(words) and words[place].start < end:
+            within.append(words[place])
+            place += 1
+        cues = 0
+        for word in within:
+            cues |= word.meaning.cues
+        split.append(_Sentence(start, end, within, cues))
+    return split
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    stretch = text[start:end]
+    return start + len(stretch) - len(stretch.lstrip()), end - (len(stretch) - len(stretch.rstrip()))
+
+
+@lru_cache(maxsize=4096)
+def _folded_phrase(phrase: str) -> str:
+    return fold(phrase).text.strip()
+
+
+def _own_phrases(folded: Folded, phrases: Sequence[str]) -> Iterator[Span]:
+    for phrase in phrases:
+        wanted = _folded_phrase(phrase)
+        place = folded.text.find(wanted) if wanted else -1
+        if place >= 0:
+            yield folded.original(place, place + len(wanted))

@@ -1,0 +1,113 @@
+"""What the guard can see of a message, and what Discord has to allow it in a channel."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot.spoilers.rules.actions import Seen
+from bot.spoilers.rules.gates import Place
+from bot.spoilers.rules.guard.visible import visible
+from bot.spoilers.rules.policy import Mode
+from bot.ui.places import enclosing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+# Each with the permission as Discord's settings call it.
+_TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
+_TO_CHANGE = {
+    "manage_messages": "Manage Messages",
+    "manage_webhooks": "Manage Webhooks",
+    "attach_files": "Attach Files",
+}
+_NEEDED = {
+    Mode.OFF: {},
+    Mode.NUDGE: _TO_SPEAK,
+    Mode.WRAP: _TO_SPEAK | _TO_CHANGE,
+    Mode.REMOVE: _TO_SPEAK | _TO_CHANGE,
+}
+_TO_LOG = {**_TO_SPEAK, "attach_files": "Attach Files", "read_message_history": "Read Message History"}
+# What stands for blanks in the name of a file.
+_BETWEEN_WORDS = re.compile(r"[_.\-+]+")
+
+
+def lacking(channel: object, mode: Mode) -> list[str]:
+    """The permissions that the bot lacks in a channel for a mode, by Discord's names."""
+    return _without(channel, _NEEDED[mode])
+
+
+def lacking_to_log(channel: object) -> list[str]:
+    """The permissions that the bot lacks in a channel for reporting there."""
+    return _without(channel, _TO_LOG)
+
+
+def _without(channel: object, needed: dict[str, str]) -> list[str]:
+    if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+        return []
+    try:
+        granted = channel.permissions_for(channel.guild.me)
+    except discord.ClientException:  # a thread whose channel we cannot see
+        return list(needed.values())
+    in_thread = isinstance(channel, discord.Thread)
+    return [
+        named
+        for name, named in needed.items()
+        if not getattr(granted, "send_messages_in_threads" if in_thread and name == "send_messages" else name)
+    ]
+
+
+def can_be_reposted(message: discord.Message) -> bool:
+    """Whether a repost can carry everything that a message holds."""
+    carried = message.content.strip() or message.attachments
+    return bool(carried) and not (message.poll or message.stickers or message.message_snapshots)
+
+
+def roles_of(person: discord.abc.User) -> frozenset[int]:
+    """The ids of somebody's roles, as far as Discord told."""
+    return frozenset(role.id for role in person.roles) if isinstance(person, discord.Member) else frozenset()
+
+
+def seen_in(message: discord.Message) -> Seen:
+    """What people can see of a message before they open a spoiler."""
+    assert message.guild is not None
+    place = Place(message.guild.id, message.channel.id, enclosing(message.channel))
+    beside = [*_previews(message), *_files(message.attachments), *_poll(message.poll)]
+    for forwarded in message.message_snapshots:
+        beside += [forwarded.content, *_texts_of(forwarded.embeds), *_files(forwarded.attachments)]
+    return Seen(place, message.content, "\n".join(filter(None, beside)))
+
+
+def _previews(message: discord.Message) -> Iterator[str]:
+    """The texts of embeds, but for those of links behind a tag, which Discord covers too."""
+    shown = visible(message.content)
+    yield from _texts_of(
+        embed for embed in message.embeds if not (embed.url and embed.url in message.content and embed.url not in shown)
+    )
+
+
+def _texts_of(embeds: Iterable[discord.Embed]) -> Iterator[str]:
+    for embed in embeds:
+        yield from (text for text in (embed.author.name, embed.title, embed.description, embed.footer.text) if text)
+        for field in embed.fields:
+            yield from (text for text in (field.name, field.value) if text)
+
+
+def _files(attachments: Iterable[discord.Attachment]) -> Iterator[str]:
+    for attachment in attachments:
+        if not attachment.is_spoiler():
+            yield _BETWEEN_WORDS.sub(" ", attachment.filename)
+            yield attachment.description or ""
+
+
+def _poll(poll: discord.Poll | None) -> Iterator[str]:
+    if poll is not None:
+        yield str(poll.question)
+        yield from (answer.text for answer in poll.answers)
+
+
+def channel_of(client: discord.Client, guild: int, channel: int) -> Any:
+    """A channel or thread to post in, also one that Discord has not told us of."""
+    return client.get_channel(channel) or client.get_partial_messageable(channel, guild_id=guild)

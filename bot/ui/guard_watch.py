@@ -1,0 +1,196 @@
+"""The guard at work: it looks at each message that people can see, and does what the server's moderators chose.
+
+Nothing is removed before what replaces it stands; and where anything is in the way of that, a nudge has to do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import discord
+import structlog
+
+from bot.errors import Refusal
+from bot.spoilers.guarding.service import NOTICE_DEADLINE, TEXT_DEADLINE
+from bot.spoilers.rules.actions import Action
+from bot.spoilers.rules.policy import Mode
+from bot.spoilers.rules.tags import NothingToWrap
+from bot.ui.guard_cards import notice
+from bot.ui.guard_needs import can_be_reposted, lacking, lacking_to_log, roles_of, seen_in
+from bot.ui.guard_reposts import covered_files
+from bot.ui.replies import SILENT
+from bot.ui.voices import take_back
+
+if TYPE_CHECKING:
+    from bot.deadlines import Clock, Deadline, Deadlines
+    from bot.i18n import Words
+    from bot.spoilers.guarding.service import GuardService
+    from bot.spoilers.rules.actions import Judgement
+    from bot.ui.guard_log import GuardLog
+    from bot.ui.guard_reposts import Reposts
+
+_log = structlog.get_logger(__name__)
+
+
+class GuardWatch:
+    """Reads, judges and acts."""
+
+    def __init__(
+        self,
+        client: discord.Client,
+        guarding: GuardService,
+        reposts: Reposts,
+        log: GuardLog,
+        public: Words,
+        clock: Clock,
+    ) -> None:
+        self._client = client
+        self._guarding = guarding
+        self._reposts = reposts
+        self._reports = log
+        self._public = public
+        self._clock = clock
+
+    def register(self, deadlines: Deadlines) -> None:
+        """Take the deadlines that are the guard's."""
+        deadlines.on(NOTICE_DEADLINE, self._notice_due)
+        deadlines.on(TEXT_DEADLINE, self._text_due)
+
+    async def saw(self, message: discord.Message) -> None:
+        """Look at a message, new or edited. Bots, and so our own reposts, are left alone."""
+        if message.guild is None or message.author.bot or message.webhook_id is not None or message.is_system():
+            return
+        judgement = await self._guarding.judge(seen_in(message), roles_of(message.author))
+        if judgement is None:
+            return
+        action = await self._guarding.begin(self._action(message, judgement))
+        if action is None:
+            return
+        await self.take_notice_away(action)
+        await self._act(message, judgement, replace(action, notice_id=None))
+
+    async def take_notice_away(self, action: Action) -> None:
+        """Delete the notice that tells of an action, if there still is one."""
+        if action.notice_id is not None:
+            channel = self._client.get_partial_messageable(action.channel_id, guild_id=action.guild_id)
+            with contextlib.suppress(discord.HTTPException):
+                await channel.get_partial_message(action.notice_id).delete()
+
+    async def _act(self, message: discord.Message, judgement: Judgement, action: Action) -> None:
+        missing = lacking(message.channel, action.mode)
+        if action.mode is Mode.REMOVE:
+            missing = list(dict.fromkeys([*missing, *await self._missing_to_log(message)]))
+        if missing:
+            action = replace(action, mode=Mode.NUDGE, lacked=", ".join(missing)[:200])
+        try:
+            if action.mode is Mode.REMOVE:
+                action = await self._remove(message, judgement, action)
+            elif action.mode is Mode.WRAP and can_be_reposted(message):
+                action = await self._wrap(message, judgement, action)
+            else:
+                action = await self._nudge(message, judgement, action)
+        except discord.NotFound:  # its author, or somebody else, was faster
+            await self._guarding.forget(action.guild_id, action.message_id)
+            return
+        await self._guarding.done(action)
+
+    async def _nudge(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
+        action = replace(action, mode=Mode.NUDGE)
+        try:
+            action = await self._notify(message, judgement, action, message)
+        except discord.NotFound:
+            raise
+        except discord.HTTPException as error:
+            _log.info("a notice could not be posted", guild=action.guild_id, code=error.code)
+        return await self._reports.post(action)
+
+    async def _wrap(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
+        try:
+            posted = await self._reposts.covered(action, message.author, judgement.spans, message.attachments)
+        except (Refusal, NothingToWrap, discord.HTTPException) as error:
+            _log.info("a message could not be covered", guild=action.guild_id, reason=str(error))
+            return await self._nudge(message, judgement, action)
+        try:
+            await message.delete()
+        except discord.HTTPException as error:
+            await take_back(posted)
+            if isinstance(error, discord.NotFound):
+                raise
+            return await self._nudge(message, judgement, action)
+        action = replace(action, repost_ids=tuple(post.id for post in posted))
+        with contextlib.suppress(discord.HTTPException):
+            action = await self._notify(message, judgement, action, posted[-1])
+        return await self._reports.post(action)
+
+    async def _remove(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
+        """The author's note and the moderators' copy, with the files, stand before the message goes."""
+        try:
+            noticed = await self._notify(message, judgement, action, None)
+        except discord.HTTPException:
+            return await self._nudge(message, judgement, action)
+        reported = await self._reports.post(noticed, await covered_files(message.attachments))
+        # Known before the message goes, so that a crash in between loses neither.
+        await self._guarding.done(reported)
+        if reported.log_id is not None:
+            try:
+                await message.delete()
+            except discord.NotFound:
+                await self.take_notice_away(reported)
+                raise
+            except discord.HTTPException as error:
+                _log.info("a message could not be removed", guild=action.guild_id, code=error.code)
+            else:
+                return reported
+        await self.take_notice_away(reported)
+        nudged = await self._notify(message, judgement, replace(reported, mode=Mode.NUDGE), message)
+        await self._reports.redraw(nudged)
+        return nudged
+
+    async def _notify(
+        self, message: discord.Message, judgement: Judgement, action: Action, below: discord.Message | None
+    ) -> Action:
+        """Post the notice, below a message if one is named; returns the action with its id."""
+        ceiling = judgement.watch.ceilings[judgement.worst.show_id]
+        reference = None
+        if below is not None:
+            reference = discord.MessageReference(
+                message_id=below.id, channel_id=action.channel_id, guild_id=action.guild_id, fail_if_not_exists=True
+            )
+        sent = await message.channel.send(
+            view=notice(self._public, action, ceiling, message.author.display_name),
+            reference=reference,  # type: ignore[arg-type]
+            allowed_mentions=SILENT,
+        )
+        return replace(action, notice_id=sent.id)
+
+    async def _missing_to_log(self, message: discord.Message) -> list[str]:
+        assert message.guild is not None
+        log = (await self._guarding.policy(message.guild.id)).log_channel_id
+        channel = message.guild.get_channel_or_thread(log) if log else None
+        return lacking_to_log(channel) if channel else ["View Channel"]
+
+    def _action(self, message: discord.Message, judgement: Judgement) -> Action:
+        assert message.guild is not None
+        reference = message.reference
+        is_reply = reference is not None and reference.type is discord.MessageReferenceType.reply
+        return Action(
+            message.guild.id,
+            message.id,
+            message.channel.id,
+            message.author.id,
+            judgement.watch.rule.mode,
+            judgement.reasons,
+            message.content,
+            self._clock(),
+            replied_to_id=reference.message_id if reference is not None and is_reply else None,
+        )
+
+    async def _notice_due(self, deadline: Deadline) -> None:
+        action = await self._guarding.action(deadline.guild_id, deadline.subject_id)
+        if action is not None:
+            await self.take_notice_away(action)
+
+    async def _text_due(self, deadline: Deadline) -> None:
+        await self._guarding.forget(deadline.guild_id, deadline.subject_id)

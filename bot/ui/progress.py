@@ -1,0 +1,68 @@
+"""Progress with one press: a Watched button wherever an episode is named, and the way back for rewatchers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from discord import ButtonStyle, ui
+
+from bot.ui.cards import Accent, Row, button, card
+from bot.ui.replies import tell
+
+if TYPE_CHECKING:
+    from bot.episodes import Episode
+    from bot.i18n import Words
+    from bot.packs.library import Library
+    from bot.packs.show import Show
+    from bot.spoilers.service import SpoilerService
+    from bot.ui.presses import Press, Presses
+
+
+def watched_button(say: Words, show: Show, episode: Episode) -> ui.Button[Any]:
+    """For whoever has seen this episode: sets their progress to it, for nobody else to see."""
+    return button(say("progress-watched-button", episode=str(episode)), "progress.watched", show.id, str(episode))
+
+
+def watched_row(say: Words, show: Show, episode: Episode) -> Row:
+    """The Watched button on a row of its own; no row where nothing need be watched."""
+    return [watched_button(say, show, episode)] if episode > episode.NOTHING else []
+
+
+class ProgressDesk:
+    """Takes the presses that tell how far somebody has watched."""
+
+    def __init__(self, spoilers: SpoilerService, library: Library) -> None:
+        self._spoilers = spoilers
+        self._library = library
+
+    def register(self, presses: Presses) -> None:
+        """Take the presses that are progress's."""
+        presses.on("progress.watched", self._watched)
+        presses.on("progress.back", self._set)
+
+    async def _watched(self, press: Press) -> None:
+        """Forwards at once; backwards only when asked for, since a rewatcher has seen it all."""
+        show, episode = self._named(press)
+        reached = await self._spoilers.reached(press.user_id, show)
+        if reached <= episode:
+            await self._set(press)
+            return
+        back = button(
+            press.say("progress-back-button", episode=str(episode)),
+            "progress.back",
+            show.id,
+            str(episode),
+            style=ButtonStyle.danger,
+        )
+        told = press.say("progress-further", reached=str(reached), show=show.title(press.say.language))
+        await tell(press.interaction, card(Accent.PROGRESS, told, [back]))
+
+    async def _set(self, press: Press) -> None:
+        show, episode = self._named(press)
+        await self._spoilers.watched(press.user_id, show, episode)
+        reach = press.say("progress-up-to", episode=str(episode))
+        await tell(press.interaction, press.say("progress-set", show=show.title(press.say.language), episode=reach))
+
+    def _named(self, press: Press) -> tuple[Show, Episode]:
+        show = self._library.show(press.text(0))
+        return show, self._library.episode(show, press.text(1))

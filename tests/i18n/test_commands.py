@@ -1,0 +1,104 @@
+"""What Discord is told of the commands is what Discord takes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from discord import AppCommandType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.people import Town
+
+# Discord's documentation of application commands: names, descriptions, and the size of a command in all.
+NAME = re.compile(r"[-_\w]{1,32}")
+MENU_NAME = re.compile(r"[-_\w ]{1,32}")
+DESCRIPTION_LENGTH, CHOICE_LENGTH, COMMAND_LENGTH, MOST = 100, 100, 8000, 25
+SUBCOMMANDS = (1, 2)
+
+
+async def payload(town: Town) -> list[dict[str, Any]]:
+    translator = town.bot.tree.translator
+    assert translator is not None
+    return [await command.get_translated_payload(town.bot.tree, translator) for command in town.bot.tree.get_commands()]
+
+
+def nodes(node: dict[str, Any], path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """A command and all its subcommands and options, each with its path."""
+    here = f"{path} {node['name']}".strip()
+    yield here, node
+    for option in node.get("options", []):
+        yield from nodes(option, here)
+
+
+async def test_names_and_descriptions_are_within_limits(town: Town) -> None:
+    for command in await payload(town):
+        if command["type"] != AppCommandType.chat_input.value:
+            assert MENU_NAME.fullmatch(command["name"])
+            continue
+        for path, node in nodes(command):
+            for name in (node["name"], *(node.get("name_localizations") or {}).values()):
+                assert NAME.fullmatch(name), path
+                assert name == name.lower(), path
+            for text in (node["description"], *(node.get("description_localizations") or {}).values()):
+                assert 1 <= len(text) <= DESCRIPTION_LENGTH, (path, len(text))
+
+
+async def test_every_command_and_option_is_described(town: Town) -> None:
+    said_nothing = "…"  # what discord.py puts where nobody described
+    for command in await payload(town):
+        for path, node in nodes(command):
+            assert node.get("description") != said_nothing, path
+
+
+async def test_options_and_choices_are_within_limits_and_the_required_ones_come_first(town: Town) -> None:
+    for command in await payload(town):
+        for path, node in nodes(command):
+            options = [option for option in node.get("options", []) if option["type"] not in SUBCOMMANDS]
+            assert len(node.get("options", [])) <= MOST, path
+            required = [bool(option.get("required")) for option in options]
+            assert required == sorted(required, reverse=True), path
+            choices = node.get("choices") or []
+            assert len(choices) <= MOST, path
+            assert all(1 <= len(choice["name"]) <= CHOICE_LENGTH for choice in choices), path
+            assert not (choices and node.get("autocomplete")), path
+
+
+async def test_a_command_is_not_too_large_in_all(town: Town) -> None:
+    for command in await payload(town):
+        total = 0
+        for _, node in nodes(command):
+            choices = node.get("choices") or []
+            total += len(node["name"]) + len(node.get("description") or "")
+            total += sum(len(choice["name"]) + len(str(choice["value"])) for choice in choices)
+        assert total <= COMMAND_LENGTH, command["name"]
+
+
+async def test_no_two_commands_have_the_same_name(town: Town) -> None:
+    names = [(command["type"], command["name"]) for command in await payload(town)]
+    assert len(names) == len(set(names))
+    for command in await payload(town):
+        paths = [path for path, _ in nodes(command)]
+        assert len(paths) == len(set(paths))
+
+
+async def test_everything_is_for_servers_only(town: Town) -> None:
+    for command in town.env.backend.commands[None].values():
+        assert command["contexts"] == [0], command["name"]
+        assert command["integration_types"] == [0], command["name"]
+
+
+async def test_commands_are_told_once_and_again_only_when_they_change(town: Town) -> None:
+    assert told(town) == 1
+    await town.restart()
+    assert told(town) == 1
+    town.bot.tree.remove_command("guard")
+    assert await town.bot.sync_commands() is True
+    assert await town.bot.sync_commands() is False
+    assert told(town) == 2
+
+
+def told(town: Town) -> int:
+    return sum(request.method == "PUT" and request.path.endswith("/commands") for request in town.env.http_requests)

@@ -1,0 +1,54 @@
+"""The texts and the code agree: nothing is asked for that is not there, and nothing is there for nothing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.i18n import languages, words
+from tests.i18n.sources import asked, chosen, labels, messages
+
+ENGLISH = messages("en")
+
+
+def test_every_text_that_the_code_asks_for_exists_in_english() -> None:
+    missing = [f"{a.place}: {a.key.pattern}" for a in asked() if not any(map(a.key.fullmatch, ENGLISH))]
+    assert missing == []
+
+
+def test_no_text_stands_there_for_nothing() -> None:
+    patterns = {*(a.key for a in asked()), *chosen()}
+    assert [key for key in ENGLISH if not any(pattern.fullmatch(key) for pattern in patterns)] == []
+
+
+def test_every_text_is_given_exactly_what_it_needs() -> None:
+    wrong = [
+        f"{a.place}: {key} needs {sorted(needed)}, and is given {sorted(a.values)}"
+        for a in asked()
+        if a.values is not None
+        for key, needed in ENGLISH.items()
+        if a.key.fullmatch(key) and a.values != needed
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_another_language_has_no_text_and_no_variable_that_english_does_not_have(language: str) -> None:
+    for key, needed in messages(language).items():
+        if not key.startswith("name-"):
+            assert needed <= ENGLISH[key], key
+
+
+@pytest.mark.parametrize(("function", "longest"), [("form", 45), ("Field", 45), ("button", 80), ("select", 150)])
+def test_titles_and_labels_fit_without_being_cut(function: str, longest: int) -> None:
+    keys = list(labels(function))
+    assert keys
+    assert [key for key in keys if not ENGLISH[key] and len(words("en")(key)) > longest] == []
+
+
+def test_no_text_pings_or_holds_a_tab_or_blanks_at_its_ends() -> None:
+    for key, needed in ENGLISH.items():
+        text = words("en")(key, **dict.fromkeys(needed, 2))
+        assert text == text.strip(), key
+        assert not re.search(r"@everyone|@here|\t|  +\S", text), key

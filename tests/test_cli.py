@@ -1,0 +1,190 @@
+"""`python -m bot`: what it says, where it says it, and with which exit code it ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner
+
+from bot import __version__
+from bot.__main__ import app
+from bot.ops import doctor
+from bot.settings import ROOT, SEEDS, Settings
+from tests.packs.writing import FILES, write_pack
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+NO_TOKEN = "hunter2-hunter2-hunter2"
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of the test's own, an environment that sets nothing, and for the doctor a pack that is quickly read."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").mkdir()
+    write_pack(tmp_path / "seeds")
+    monkeypatch.setattr(doctor, "SEEDS", tmp_path / "seeds")
+
+
+def run(*arguments: str) -> Result:
+    """Run a command in this process."""
+    return CliRunner().invoke(app, arguments, catch_exceptions=False)
+
+
+def run_apart(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command as people do, in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def findings(told: str) -> dict[str, str]:
+    """The doctor's lines, each by what it is about, with its mark."""
+    lines = [re.fullmatch(r"(ok |!! ) (.+?): (.+)", line) for line in told.splitlines()]
+    assert all(lines)
+    return {line[2]: line[1].strip() for line in lines if line}
+
+
+def test_an_implausible_token_is_one_sentence_and_not_repeated() -> None:
+    ended = run_apart("run", DISCORD_TOKEN=NO_TOKEN)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (sentence,) = ended.stderr.splitlines()
+    assert "DISCORD_TOKEN is not a bot token: copy it from the developer portal" in sentence
+    assert NO_TOKEN not in sentence
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({"LOG_LEVEL": "loud"}, "A setting is wrong: LOG_LEVEL"),
+        ({"DATA_DIR": "file/below"}, "The data folder file/below cannot be written"),
+        ({"DATABASE_URL": "nonsense"}, "DATABASE_URL is not the address of a database"),
+    ],
+)
+def test_what_stops_the_start_is_one_sentence_without_a_traceback(
+    tmp_path: Path, environment: dict[str, str], told: str
+) -> None:
+    (tmp_path / "file").touch()
+    ended = run_apart("migrate", **environment)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (sentence,) = ended.stderr.splitlines()
+    assert told in sentence
+
+
+def test_migrating_twice_does_something_once(tmp_path: Path) -> None:
+    first, second = run_apart("migrate"), run_apart("migrate")
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert re.fullmatch(r"Database: migrated from nothing to \d+\.", first.stdout.strip())
+    assert re.fullmatch(r"Database: up to date \(\d+\)\.", second.stdout.strip())
+    assert (tmp_path / "data" / "rooftop.db").exists()
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert run("version").stdout.strip() == __version__
+    assert f'version = "{__version__}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def test_without_a_command_help_is_shown() -> None:
+    told = run().output
+    assert all(command in told for command in ("run", "playground", "doctor", "migrate", "sync", "pack"))
+
+
+def test_the_doctor_finds_a_fresh_folder_healthy_and_leaves_it_as_it_is(tmp_path: Path) -> None:
+    examined = run("doctor")
+    assert examined.exit_code == 0
+    assert set(findings(examined.stdout).values()) == {"ok"}
+    assert {"settings", "token", "intents", "data folder", "database"} < set(findings(examined.stdout))
+    assert "so `run` opens the playground" in examined.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["seeds"]
+
+
+def test_the_doctor_knows_the_revision_of_a_database(tmp_path: Path) -> None:
+    run("migrate")
+    assert re.search(r"^ok  database: at revision \d+$", run("doctor").stdout, re.MULTILINE)
+    (tmp_path / "data" / "rooftop.db").write_text("Dear diary, " * 500)
+    assert findings(run("doctor").stdout)["database"] == "!!"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "about", "told"),
+    [
+        ("DISCORD_TOKEN", NO_TOKEN, "token", "is not a bot token: copy it again"),
+        ("DATA_DIR", "file/below", "data folder", "file/below cannot be written"),
+        ("DATABASE_URL", "nonsense", "database", "DATABASE_URL is not the address"),
+        ("DATABASE_URL", "postgres://fan:hunter2@127.0.0.1:1/x", "database", "cannot be used"),
+        ("PLAYGROUND_PORT", "door", "settings", "PLAYGROUND_PORT"),
+    ],
+)
+def test_the_doctor_names_what_is_wrong_in_one_line_and_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str, about: str, told: str
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv(name, value)
+    examined = run("doctor")
+    assert examined.exit_code == 1
+    marks = findings(examined.stdout)
+    assert [key for key, mark in marks.items() if mark == "!!"] == [about]
+    assert told in examined.stdout
+    assert "hunter2" not in examined.stdout
+    assert about == "settings" or marks["pack rooftop-tales"] == "ok"
+
+
+def test_the_doctor_names_the_first_mistake_of_a_broken_pack(tmp_path: Path) -> None:
+    write_pack(tmp_path / "seeds", plot="points: x\n", polls="polls: x\n")
+    examined = run("doctor")
+    assert examined.exit_code == 1
+    assert "!!  pack rooftop-tales: 2 to mend, first plot.yaml:1: points: has to be a list" in examined.stdout
+
+
+def test_the_doctor_notices_a_misspelt_setting(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("DISCORD_TOKN=abc\nPOSTGRES_PASSWORD=other\n", encoding="utf-8")
+    examined = run("doctor")
+    assert examined.exit_code == 1
+    assert "!!  settings: DISCORD_TOKN in .env is no setting of Rooftop: DISCORD_TOKEN is" in examined.stdout
+
+
+def test_the_doctor_says_which_switch_message_content_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "no privileged intent is needed" in run("doctor").stdout
+    monkeypatch.setenv("MESSAGE_CONTENT", "true")
+    assert "Message Content is wanted: switch it on in the developer portal" in run("doctor").stdout
+
+
+def test_a_sound_pack_is_told_so_by_any_path_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    shipped = SEEDS / "all-of-us-are-dead"
+    checked = run("pack", "check", str(shipped))
+    assert (checked.exit_code, checked.stdout) == (0, "all-of-us-are-dead: sound.\n")
+    monkeypatch.chdir(shipped)
+    assert run("pack", "check", ".").stdout == "all-of-us-are-dead: sound.\n"
+
+
+def test_a_broken_pack_is_told_line_by_line_with_how_many_there_are(tmp_path: Path) -> None:
+    trivia = FILES["trivia.yaml"].replace("A01", "Z99")
+    checked = run("pack", "check", str(write_pack(tmp_path, trivia=trivia)))
+    assert checked.exit_code == 1
+    assert checked.stdout.splitlines() == [
+        "trivia.yaml:2: first-door: there is no fact Z99 in facts.yaml",
+        "trivia.yaml:12: night-visit: there is no fact Z99 in facts.yaml",
+        "2 to mend.",
+    ]
+
+
+def test_a_folder_that_is_not_there_is_a_wrong_use_and_not_a_broken_pack() -> None:
+    checked = run("pack", "check", "nowhere")
+    assert checked.exit_code == 2
+    assert "nowhere" in checked.output
+    assert "does not exist" in checked.output

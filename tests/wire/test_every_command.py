@@ -1,0 +1,353 @@
+"""Every command, menu entry and autocomplete of the bot, once, over real HTTP and WebSocket."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from discord import Permissions
+
+from bot.client import PERMISSIONS
+
+from .bare_bot import PIXEL
+from .basics import Upload
+from .exchange import Action
+from .forms import Option
+from .messages import Message
+from .process import BotProcess
+from .rooftop import SHOW, right_letter
+from .standin import StandIn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from .basics import Json
+    from .channels import Channel
+    from .guilds import Member
+
+TITLE = "All of Us Are Dead"
+REVEAL_AND_MORE = 25.0
+"""Seconds for what comes after a reveal, which stands for eight."""
+
+
+@dataclass
+class Scene:
+    """A channel of its own, and who is in it."""
+
+    discord: StandIn
+    place: Channel
+    mina: Member
+    joon: Member
+    moderator: Member
+
+    async def run(self, person: Member, command: str, /, **options: object) -> Message:
+        """The answer to a command."""
+        return await (await self.discord.slash(person, self.place, command, **options)).original()
+
+    async def fill_in(self, person: Member, command: str, fields: Json, /, **options: object) -> Message:
+        """The answer to the form with which a command is answered."""
+        form = await (await self.discord.slash(person, self.place, command, **options)).modal()
+        return await (await self.discord.submit(person, form, fields)).original()
+
+    async def offered(
+        self, person: Member, command: str, option: str, typed: str = "", /, **others: object
+    ) -> dict[str, str]:
+        """What autocomplete offers: the value of each name."""
+        exchange = await self.discord.autocomplete(person, self.place, command, option, typed, **others)
+        return {choice["name"]: choice["value"] for choice in (await exchange.answered()).choices}
+
+    async def press(self, person: Member, message: Message, button: str) -> Message:
+        """The answer to a press."""
+        return await (await self.discord.press(person, message, button)).original()
+
+
+async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rules(tmp_path: Path) -> None:
+    async with StandIn(permissions=PERMISSIONS) as discord:
+        discord.world.patience = REVEAL_AND_MORE
+        guild = discord.world.guild
+        guild.everyone.permissions = 0  # the bot has the permissions that its invite link asks for, and no others
+        async with BotProcess(discord, tmp_path) as bot:
+            await bot.ready()
+            async with asyncio.TaskGroup() as together:
+                for play in (trivia, polls, spoilers, progress, guard, rooms, old_buttons):
+                    people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
+                    scene = Scene(discord, guild.add_text(play.__name__), *people)
+                    together.create_task(play(scene), name=play.__name__)
+            assert await bot.terminate() == 0
+        assert discord.complaints == []
+        commands = dict(registered(discord))
+        assert used(discord, Action.COMMAND) == commands.keys()
+        completing = {f"{path} {name}" for path, options in commands.items() for name in options}
+        assert used(discord, Action.AUTOCOMPLETE) == completing
+        printed = "\n".join(bot.output)
+        assert "Traceback" not in printed
+        assert discord.token not in printed
+        assert bot.errors == []
+
+
+async def progress(scene: Scene) -> None:
+    assert list(await scene.offered(scene.joon, "progress set", "show", "aouad")) == [TITLE]
+    assert list(await scene.offered(scene.joon, "progress set", "episode", "e3", show=SHOW.id)) == ["S1E3"]
+    told = await scene.run(scene.joon, "progress set", show=SHOW.id, episode="S1E3")
+    assert told.ephemeral
+    assert f"Noted for **{TITLE}**: up to S1E3" in told.text
+    assert f"**{TITLE}** · up to S1E3" in (await scene.run(scene.joon, "progress show")).text
+    assert list(await scene.offered(scene.joon, "progress clear", "show", "dead")) == [TITLE]
+    assert (await scene.run(scene.joon, "progress clear", show=SHOW.id)).text == "Forgotten."
+    assert scene.place.texts == []
+
+
+async def guard(scene: Scene) -> None:
+    moderator, place = scene.moderator, scene.place
+    assert list(await scene.offered(moderator, "guard channel", "show")) == [TITLE]
+    assert "S1E12" in await scene.offered(moderator, "guard channel", "up_to", "e12")
+    told = await scene.run(moderator, "guard channel", channel=place, show=SHOW.id, up_to="S1E4")
+    assert f"{place.mention} may now talk openly about **{TITLE}**: up to S1E4." in told.text
+    assert f"{place.mention} · {TITLE} · up to S1E4" in (await scene.run(moderator, "guard list")).text
+    refused = await scene.discord.slash(scene.joon, place, "guard clear", unoffered=True, channel=place)
+    assert "Only people who may manage the server" in (await refused.original()).text
+    assert list(await scene.offered(moderator, "guard clear", "show")) == [TITLE]
+    assert "no ceiling of its own" in (await scene.run(moderator, "guard clear", channel=place, show=SHOW.id)).text
+    await guard_settings(scene)
+
+
+async def guard_settings(scene: Scene) -> None:
+    moderator, place = scene.moderator, scene.place
+    assert "reports nowhere" not in (await scene.run(moderator, "guard log", channel=place)).text
+    told = await scene.run(moderator, "guard mode", mode="wrap", channel=place, strictness="certain")
+    assert "covers what spoils" in told.text
+    role = scene.discord.world.guild.add_role("Critics")
+    assert "leaves people with the role" in (await scene.run(moderator, "guard exempt", role=role)).text
+    read = await scene.fill_in(moderator, "guard test", {"text": "Gwi-nam becomes a hambie."})
+    assert read.ephemeral
+    assert "S1E9 · certain" in read.text
+    assert list(await scene.offered(moderator, "guard phrase add", "show")) == [TITLE]
+    assert "S1E7" in await scene.offered(moderator, "guard phrase add", "up_to", "7")
+    added = await scene.fill_in(moderator, "guard phrase add", {"text": "the broccoli incident"}, up_to="S1E7")
+    assert "up to S1E7" in added.text
+    assert "||the broccoli incident||" in (await scene.run(moderator, "guard phrase list")).text
+    (phrase,) = (await scene.offered(moderator, "guard phrase remove", "phrase", "brocc")).values()
+    assert (await scene.run(moderator, "guard phrase remove", phrase=phrase)).text == "Forgotten."
+
+
+async def rooms(scene: Scene) -> None:
+    discord, mina, joon, moderator, place = scene.discord, scene.mina, scene.joon, scene.moderator, scene.place
+    threads_allowed = Permissions(view_channel=True, create_public_threads=True).value
+    for person in (mina, moderator):
+        place.overwrites[person.id] = {"id": person.id, "type": 1, "allow": str(threads_allowed), "deny": "0"}
+    assert list(await scene.offered(mina, "episode room", "show")) == [TITLE]
+    assert "S1E1" not in await scene.offered(mina, "episode room", "episode", "e12", show=SHOW.id)
+    assert "Create Public Threads" in (await scene.run(joon, "episode room", episode="S1E4")).text
+
+    asked = [await discord.slash(person, place, "episode room", episode="S1E4") for person in (mina, moderator)]
+    told = [(await exchange.original()).text for exchange in asked]  # two at once: one room
+    thread = await place.thread_named(f"{TITLE} · S1E4")
+    link = f"||[Take me there anyway](https://discord.com/channels/{discord.world.guild.id}/{thread.id})||"
+    assert all(link in text for text in told)
+    first = await thread.message_where("Talk openly here")
+    assert len(thread.messages) == 1
+    assert "You may be behind" in (await scene.press(joon, first, "Is it safe for me?")).text
+    assert f"**{TITLE}**: up to S1E4" in (await scene.press(joon, first, "I have watched S1E4")).text
+    assert f"Here it is: {thread.mention}" in (await scene.run(joon, "episode room", episode="S1E4")).text
+
+    assert list(await scene.offered(joon, "episode rooms", "show", "aouad")) == [TITLE]
+    assert f"Safe for you\n**S1E4** · {thread.mention}" in (await scene.run(joon, "episode rooms")).text
+    assert list(await scene.offered(moderator, "episode rooms", "season")) == ["1"]
+    season = await scene.run(moderator, "episode rooms", season=1)
+    await season.shows("1 of 12, one of them new")
+    await scene.press(moderator, season, "Stop")
+    await season.shows("stopped it here")
+    entered = await discord.select(joon, season, "Rooms S1E1 to", ["S1E1"])
+    assert "Here it is" in (await entered.original()).text
+    assert await place.thread_named(f"{TITLE} · S1E1")
+
+
+async def trivia(scene: Scene) -> None:
+    mina, joon, place = scene.mina, scene.joon, scene.place
+    assert list(await scene.offered(mina, "trivia start", "show")) == [TITLE]
+    assert "S1E2" in await scene.offered(mina, "trivia start", "up_to", "s1e2", show=SHOW.id)
+    category = (await scene.offered(mina, "trivia start", "category", "making"))["Making of"]
+    lobby = await scene.run(mina, "trivia start", show=SHOW.id, questions=2, seconds=10, category=category)
+    await scene.press(joon, lobby, "Join")
+    await lobby.shows("2 are in")
+    await scene.press(mina, lobby, "Start")
+    await lobby.shows("2 questions are coming")
+    for number in (1, 2):
+        question = await place.message_where(f"Question {number} of 2")
+        right = right_letter(question)
+        assert f"Locked in: **{right}**" in (await scene.press(mina, question, right)).text
+        wrong = next(letter for letter in question.buttons if letter != right)
+        assert f"Locked in: **{wrong}**" in (await scene.press(joon, question, wrong)).text
+        await question.shows(f"Right: {mina.mention}")
+        assert question.buttons == []
+    podium = await place.message_where("The game is over")
+    assert f"{mina.mention} wins!" in podium.text
+    assert list(await scene.offered(mina, "trivia leaderboard", "show")) == [TITLE]
+    table = await scene.run(joon, "trivia leaderboard", period="week", show=SHOW.id)
+    assert f"🥇 **1.** {mina.mention}" in table.text
+    await scene.run(joon, "trivia start")
+    assert "The game was stopped" in (await scene.run(scene.moderator, "trivia stop")).text
+
+
+async def polls(scene: Scene) -> None:
+    mina, joon = scene.mina, scene.joon
+    (asked,) = (await scene.offered(mina, "poll season2", "question", "expect season 2 to bring")).values()
+    season2 = await scene.run(mina, "poll season2", question=asked)
+    await (await scene.discord.select(joon, season2, "Choose one", ["C  Answers about the virus"])).original()
+    await season2.shows("One vote")
+
+    await own_poll(scene)
+
+    assert "Polls of this server" in (await scene.run(joon, "poll list")).text
+    closing = await scene.offered(mina, "poll close", "poll", "season 2")
+    (poll_id,) = closing.values()
+    assert "Closed: What do you most expect" in (await scene.run(mina, "poll close", poll=poll_id)).text
+    await season2.shows("One vote · closed")
+    named = await scene.offered(joon, "poll results", "poll", "season 2")
+    assert named == closing
+    results = await scene.run(joon, "poll results", poll=poll_id)
+    assert results.ephemeral
+    assert "You voted **Answers about the virus**." in results.text
+
+
+async def own_poll(scene: Scene) -> None:
+    mina, joon = scene.mina, scene.joon
+    lengths = await scene.offered(mina, "poll create", "closes_in", "hour")
+    reach = await scene.offered(mina, "poll create", "up_to", "s1e12")
+    fields = {"The question": "Is Cheong-san alive?", "The options, one a line": "Yes\nNo\nBoth"}
+    options = {"kind": "single", "results": "At any time"}
+    covered = await scene.fill_in(
+        mina, "poll create", fields, closes_in=lengths["6 hours"], up_to=reach["S1E12"], **options
+    )
+    assert covered.text.startswith(f"⚠️ **Spoiler** · {TITLE} · up to S1E12")
+    assert covered.components[1]["spoiler"]
+    assert covered.buttons[:3] == ["A", "B", "C"]
+    assert "Your vote is stored: **A**." in (await scene.press(joon, covered, "A")).text
+    assert "Changed from A to **C**." in (await scene.press(joon, covered, "C")).text
+    await covered.shows("100% · 1\n-# One vote")
+
+
+async def spoilers(scene: Scene) -> None:
+    await plot_points(scene)
+    discord, joon, place = scene.discord, scene.joon, scene.place
+    assert list(await scene.offered(joon, "spoiler say", "show")) == [TITLE]
+    assert "S1E7" in await scene.offered(joon, "spoiler say", "up_to", "7")
+    secret = {"up_to": "S1E7", "style": "Spoiler tags", "file": Upload("he falls.png", PIXEL, "Cheong-san falls")}
+    told = await scene.fill_in(joon, "spoiler say", {"Your text": "He falls."}, **secret)
+    assert (told.text, told.ephemeral) == ("Posted in your name, covered.", True)
+    said = await place.message_where("||He falls.||")
+    assert said.author_name == "Joon"
+    assert "up to S1E7" in said.text
+    assert [(file.spoiler, file.description, file.data) for file in said.attachments] == [(True, None, PIXEL)]
+    assert "falls" not in said.attachments[0].filename
+
+    await seals(scene)
+
+    wrapped = await scene.fill_in(joon, "spoiler wrap", {"Your text": "He || falls."})
+    assert wrapped.ephemeral
+    assert "||He │ falls.||" in wrapped.text.replace("││", "│")
+
+    blurted = await discord.say(scene.mina, place, "Nam-ra lives!", files=[Upload("roof.png", PIXEL)])
+    done = await (await discord.message_menu(scene.moderator, blurted, "Mark as spoiler")).original()
+    assert (done.text, done.ephemeral) == ("Done: the message is covered now, in its author's name.", True)
+    repost = await place.message_where("||Nam-ra lives!||")
+    assert repost.author_name == "Mina"
+    assert [(file.spoiler, file.data) for file in repost.attachments] == [(True, PIXEL)]
+    assert blurted.deleted
+
+
+async def seals(scene: Scene) -> None:
+    mina, joon, place = scene.mina, scene.joon, scene.place
+    sealed = {"up_to": "S1E8", "style": "Sealed, behind a Reveal button", "file": Upload("she bites.png", PIXEL)}
+    told = await scene.fill_in(joon, "spoiler say", {"Your text": "She bites."}, **sealed)
+    assert (told.text.startswith("Sealed and posted in your name."), told.ephemeral) == (True, True)
+    card = await place.message_where("Sealed: it stands nowhere in this channel.")
+    assert (card.author_name, card.attachments) == ("Joon", [])
+    assert "up to S1E8" in card.text
+    behind = await scene.press(mina, card, "Reveal")
+    assert behind.ephemeral
+    assert "bites" not in behind.text
+    for ahead in (await scene.press(mina, behind, "Show me anyway"), await scene.press(mina, card, "Reveal")):
+        assert "She bites." in ahead.text
+        assert [(file.spoiler, file.data) for file in ahead.attachments] == [(True, PIXEL)]
+    own = await scene.press(joon, card, "Reveal")
+    form = await (await scene.discord.press(joon, own, "Edit")).modal()
+    edited = await scene.discord.submit(joon, form, {"Your text": "She bites nobody."})
+    assert (await edited.original()).text.startswith("Changed.")
+    assert (await scene.press(joon, own, "Unseal")).text.startswith("Unsealed")
+    assert "||She bites nobody.||" in card.text
+    assert [(file.spoiler, file.data) for file in card.attachments] == [(True, PIXEL)]
+    await embargo(scene)
+
+
+async def embargo(scene: Scene) -> None:
+    """Not at the same time as a seal is posted: what aired years ago would need none."""
+    moderator = scene.moderator
+    assert list(await scene.offered(moderator, "guard embargo", "show", "dead")) == [TITLE]
+    told = await scene.run(moderator, "guard embargo", show=SHOW.id, days=365)
+    assert f"Spoilers of **{TITLE}** need no seal from 365 days after" in told.text
+    tagged = await scene.fill_in(
+        scene.joon, "spoiler say", {"Your text": "Old."}, style="Sealed, behind a Reveal button"
+    )
+    assert "S1E12 is old enough to need no seal" in tagged.text
+    assert "stay sealed" in (await scene.run(moderator, "guard embargo", show=SHOW.id)).text
+
+
+async def plot_points(scene: Scene) -> None:
+    joon, place = scene.joon, scene.place
+    assert list(await scene.offered(joon, "spoiler plot", "show")) == [TITLE]
+    points = await scene.offered(joon, "spoiler plot", "point", "hospital", show=SHOW.id)
+    posted = await scene.run(joon, "spoiler plot", show=SHOW.id, point=points["A visit to the hospital"])
+    assert re.search(r"A visit to the hospital\n\|\|.*Bible", posted.text)
+    menu = await scene.run(joon, "spoiler plot")
+    assert menu.ephemeral
+    await scene.discord.select(joon, menu, "What about?", ["How the series opens"])
+    assert "||" in (await place.message_where("How the series opens", after=posted)).text
+
+
+async def old_buttons(scene: Scene) -> None:
+    """Presses of what an earlier version may have posted, or somebody made up."""
+    made_up = ("r0:trivia.join:1", "r1:trivia.dance:1", "r1:trivia.answer:x:1:0", "r1:poll.vote:1", "hello")
+    buttons = [{"type": 2, "style": 1, "label": custom_id, "custom_id": custom_id} for custom_id in made_up]
+    bot = scene.discord.world.bot
+    card = Message(scene.place, bot.json(), application_id=bot.id)
+    card.write({"components": [{"type": 1, "components": buttons}], "flags": 1 << 15}, [])
+    scene.discord.world.post(card)
+    for custom_id in made_up:
+        told = await scene.press(scene.mina, card, custom_id)
+        assert told.ephemeral
+        assert "This button is from another time" in told.text
+
+
+def used(discord: StandIn, action: Action) -> set[str]:
+    """The commands that were run, or the options that were completed."""
+    exchanges = [exchange for exchange in discord.world.exchanges.values() if exchange.action is action]
+    return {" ".join(words(exchange.data)) for exchange in exchanges}
+
+
+def words(data: Json) -> Iterator[str]:
+    """A command's name, its subcommand's, and that of the option in which somebody types."""
+    yield data["name"]
+    for option in data.get("options", ()):
+        if option["type"] <= Option.SUBCOMMAND_GROUP:
+            yield from words(option)
+        elif option.get("focused"):
+            yield option["name"]
+
+
+def registered(discord: StandIn) -> Iterator[tuple[str, list[str]]]:
+    """Each command that can be run, with its options that complete themselves."""
+    for command in discord.world.commands:
+        yield from runnable(command["name"], command.get("options", []))
+
+
+def runnable(path: str, options: list[Json]) -> Iterator[tuple[str, list[str]]]:
+    """The commands under a group, or the command itself."""
+    inner = [option for option in options if option["type"] <= Option.SUBCOMMAND_GROUP]
+    for option in inner:
+        yield from runnable(f"{path} {option['name']}", option.get("options", []))
+    if not inner:
+        yield path, [option["name"] for option in options if option.get("autocomplete")]
