@@ -36,6 +36,14 @@ async def test_readme_has_a_row_for_every_command_and_no_other(town: Town) -> No
     assert set(re.findall(r"^\| \*\*([^*]+)\*\* \|", README, re.MULTILINE)) == menus
 
 
+async def test_documents_name_no_command_that_does_not_exist(town: Town) -> None:
+    commands = tuple(f"/{command.qualified_name}" for command in town.bot.tree.walk_commands())
+    for document in ROOT.glob("*.md"):
+        for named in re.findall(r"`(/[a-z0-9]+ [^`]+)`", document.read_text(encoding="utf-8")):
+            group, name = named.split()[:2]
+            assert f"{group} {name}" in commands, f"{document.name}: {named}"
+
+
 def test_readme_has_a_row_for_everything_that_the_program_can_be_told() -> None:
     told = set(re.findall(r"^\| `python -m bot ([a-z ]+?)(?: [A-Z]+)?` \|", README, re.MULTILINE))
     assert told == set(_names(typer.main.get_command(app)))

@@ -5,6 +5,7 @@ playground-try = **Try**
     • `/trivia start` and play to the podium
     • `/poll season2`, then vote and change your mind
     • `/spoiler plot` and pick something that happens
+    • `/spoiler say` with the style Sealed, then Reveal it as somebody who is behind
     • `/progress set`, to say how far you have watched
-    • `/guard list` as the moderator: { $general } and { $spoilers } may talk about different episodes
+    • `/guard mode` as the moderator; then write in { $general }, not in { $spoilers }, how it all ends
 playground-hint = Everything here is gone when you close the playground.
