@@ -23,6 +23,7 @@ from bot.db.engine import Database
 from bot.db.migrate import Migrated, migrate
 from bot.db.tables import installation
 from bot.deadlines import Clock, Deadlines
+from bot.errors import StartupError
 from bot.i18n import Words, words
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
@@ -78,6 +79,13 @@ PERMISSIONS = discord.Permissions(
 
 # Rooftop never speaks, so the libraries for that need not be there.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+_CLOSED_FOR_GOOD = {
+    4004: "Discord refused the token: copy it again from the developer portal, page Bot, Reset Token.",
+    4013: "Discord does not know an intent we asked for (4013): update Rooftop.",
+    4014: "Discord refused a privileged intent (4014): switch Message Content Intent on in the developer portal, "
+    "page Bot, or set MESSAGE_CONTENT=false.",
+}
 
 _log = structlog.get_logger(__name__)
 _upsert = insert(installation)
@@ -135,6 +143,29 @@ class Rooftop(commands.AutoShardedBot):
         self.pacer = Pacer()
         self._underway: set[asyncio.Task[Any]] = set()
         _point_at(settings, self)
+
+    async def login(self, token: str) -> None:
+        """Log in. Raises StartupError, in one sentence, where Discord does not let us."""
+        try:
+            await super().login(token)
+        except discord.LoginFailure:
+            raise StartupError(_CLOSED_FOR_GOOD[4004]) from None
+        except discord.HTTPException as error:
+            raise StartupError(f"Discord refused the start: {str(error).splitlines()[0]}.") from error
+        except OSError as error:
+            raise StartupError(f"Discord cannot be reached: {error}. Check the network and try again.") from None
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Stay connected until closed. Raises StartupError, in one sentence, where Discord closes for good."""
+        try:
+            await super().connect(reconnect=reconnect)
+        except discord.PrivilegedIntentsRequired:
+            raise StartupError(_CLOSED_FOR_GOOD[4014]) from None
+        except discord.GatewayNotFound:
+            raise StartupError("Discord did not tell where to connect: try again in a minute.") from None
+        except discord.ConnectionClosed as error:
+            told = _CLOSED_FOR_GOOD.get(error.code or 0, f"Discord closed the connection ({error.code}) for good.")
+            raise StartupError(told) from None
 
     async def setup_hook(self) -> None:
         """Between logging in and connecting: database, parts, commands."""

@@ -18,7 +18,6 @@ MAY_KNOW_DISCORD = (
     "bot/playground/",
     "bot/client.py",
     "bot/i18n/commands.py",
-    "bot/ops/running.py",
 )
 
 

@@ -9,8 +9,6 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-import discord
-
 from bot import __version__
 from bot.client import Rooftop
 from bot.errors import StartupError
@@ -21,13 +19,6 @@ if TYPE_CHECKING:
 
     from bot.playground.world import World
     from bot.settings import Settings
-
-_CLOSED_BY_DISCORD = {
-    4004: "Discord refused the token: copy it again from the developer portal, page Bot, Reset Token.",
-    4013: "Discord does not know an intent we asked for (4013): update Rooftop.",
-    4014: "Discord refused a privileged intent (4014): switch Message Content Intent on in the developer portal, "
-    "page Bot, or set MESSAGE_CONTENT=false.",
-}
 
 
 async def run_bot(settings: Settings) -> None:
@@ -89,14 +80,7 @@ async def _login(settings: Settings) -> AsyncIterator[Rooftop]:
             "(the client secret and the public key are something else)."
         )
     async with Rooftop(settings) as bot:
-        try:
-            await bot.login(settings.token)
-        except discord.LoginFailure:
-            raise StartupError(_CLOSED_BY_DISCORD[4004]) from None
-        except discord.HTTPException as error:
-            raise StartupError(f"Discord refused the start: {str(error).splitlines()[0]}.") from error
-        except OSError as error:
-            raise StartupError(f"Discord cannot be reached: {error}. Check the network and try again.") from None
+        await bot.login(settings.token)
         yield bot
 
 
@@ -104,13 +88,6 @@ async def _connect(bot: Rooftop) -> None:
     greeted = asyncio.create_task(_greet(bot))
     try:
         await bot.connect()
-    except discord.PrivilegedIntentsRequired:
-        raise StartupError(_CLOSED_BY_DISCORD[4014]) from None
-    except discord.GatewayNotFound:
-        raise StartupError("Discord did not tell where to connect: try again in a minute.") from None
-    except discord.ConnectionClosed as error:
-        told = _CLOSED_BY_DISCORD.get(error.code or 0, f"Discord closed the connection ({error.code}) for good.")
-        raise StartupError(told) from None
     finally:
         greeted.cancel()
 
