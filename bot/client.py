@@ -35,24 +35,25 @@ from bot.spoilers.seals.files import SealFiles
 from bot.spoilers.seals.service import SealService
 from bot.spoilers.service import SpoilerService
 from bot.spoilers.store import SpoilerStore
+from bot.trivia.bank import QuestionBank
 from bot.trivia.service import TriviaService
-from bot.ui.guard import GuardDesk
-from bot.ui.guard_log import GuardLog
-from bot.ui.guard_presses import GuardPresses
-from bot.ui.guard_reposts import Reposts
-from bot.ui.guard_watch import GuardWatch
+from bot.ui.guard.desk import GuardDesk
+from bot.ui.guard.log import GuardLog
+from bot.ui.guard.presses import GuardPresses
+from bot.ui.guard.reposts import Reposts
+from bot.ui.guard.watch import GuardWatch
 from bot.ui.pacing import Pacer
 from bot.ui.places import place_of
-from bot.ui.polls import PollWall
+from bot.ui.polls.wall import PollWall
 from bot.ui.presses import Presses
 from bot.ui.progress import ProgressDesk
 from bot.ui.replies import report
-from bot.ui.room_building import RoomBuilder
-from bot.ui.rooms import RoomDesk
-from bot.ui.seals import SealDesk
-from bot.ui.seasons import SeasonDesk
-from bot.ui.spoilers import SpoilerDesk
-from bot.ui.trivia import TriviaTable
+from bot.ui.rooms.building import RoomBuilder
+from bot.ui.rooms.desk import RoomDesk
+from bot.ui.rooms.seasons import SeasonDesk
+from bot.ui.seals.desk import SealDesk
+from bot.ui.spoilers.desk import SpoilerDesk
+from bot.ui.trivia.table import TriviaTable
 from bot.ui.voices import Voices
 
 if TYPE_CHECKING:
@@ -181,7 +182,9 @@ class Rooftop(commands.AutoShardedBot):
         clock, public = utcnow, words(self.settings.language)
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
-        trivia = TriviaService(self.database, self.deadlines, self.library, clock, SystemRandom())
+        trivia = TriviaService(
+            self.database, self.deadlines, self.library, QuestionBank(self.library), clock, SystemRandom()
+        )
         polls = PollService(self.database, self.deadlines, clock)
         files = SealFiles(self.settings.data_dir / "seals")
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)

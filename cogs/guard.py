@@ -18,7 +18,7 @@ from bot.spoilers.rules.seals import LONGEST_EMBARGO
 from bot.ui import choices
 from bot.ui.places import enclosing, place_of, require_moderator
 from bot.ui.replies import reader, tell
-from bot.ui.spoiler_cards import ceiling_text
+from bot.ui.spoilers.cards import ceiling_text
 
 # Every kind of channel that a server has. Discord's document of its API knows no media channels in an option.
 CHANNEL_TYPES = [

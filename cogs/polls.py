@@ -10,7 +10,7 @@ from bot.client import Rooftop
 from bot.i18n.commands import described
 from bot.polls.rules.ballots import Results
 from bot.ui import choices
-from bot.ui.polls import POLLS_STAY_OPEN
+from bot.ui.polls.wall import POLLS_STAY_OPEN
 from bot.ui.replies import reader
 
 DURATIONS = ("1h", "6h", "1d", "3d", "7d", "14d", "30d")

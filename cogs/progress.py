@@ -9,7 +9,7 @@ from bot.client import Rooftop
 from bot.i18n.commands import described
 from bot.ui import choices
 from bot.ui.replies import reader, tell
-from bot.ui.spoiler_cards import progress_card, progress_text
+from bot.ui.spoilers.cards import progress_card, progress_text
 
 
 class Progress(commands.GroupCog, group_name="progress", group_description=described("progress")):

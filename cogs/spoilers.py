@@ -18,7 +18,7 @@ from discord.ext import commands
 from bot.client import Rooftop
 from bot.i18n.commands import described
 from bot.ui import choices
-from bot.ui.spoilers import SEALED, TAGS
+from bot.ui.spoilers.desk import SEALED, TAGS
 
 
 async def point_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:

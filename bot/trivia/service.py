@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.packs.model import Question
     from bot.packs.show import Show
     from bot.spoilers.rules.gates import Place
+    from bot.trivia.bank import QuestionBank
 
 DEADLINE = "trivia"
 LOBBY_LASTS = timedelta(minutes=10)
@@ -54,12 +55,19 @@ class TriviaService:
     """The trivia games of all servers."""
 
     def __init__(
-        self, database: Database, deadlines: Deadlines, library: Library, clock: Clock, random: Random
+        self,
+        database: Database,
+        deadlines: Deadlines,
+        library: Library,
+        bank: QuestionBank,
+        clock: Clock,
+        random: Random,
     ) -> None:
         self._database = database
         self._store = TriviaStore()
         self._deadlines = deadlines
         self._library = library
+        self._bank = bank
         self._clock = clock
         self._random = random
         self._running_since = clock()
@@ -80,7 +88,6 @@ class TriviaService:
         up_to, source = wishes.up_to, UpTo.GIVEN
         if up_to is None:
             up_to, source = ceiling, UpTo.CEILING if ceiling is not None else UpTo.PLAYERS
-        self._require_questions(wishes.show, up_to or reached, wishes.difficulty, wishes.category)
         game = Game(
             guild_id=place.guild_id,
             game_id=game_id,
@@ -101,6 +108,7 @@ class TriviaService:
         )
         try:
             async with self._database.write() as connection:
+                await self._require_questions(connection, game, up_to if up_to is not None else reached)
                 await self._store.add(connection, game)
                 await self._store.join(connection, game, host, reached, self._clock())
                 await self._due(connection, game, self._clock() + LOBBY_LASTS)
@@ -143,7 +151,7 @@ class TriviaService:
             joined = await self._store.players(connection, game)
             players = {player: reached.get(player, then) for player, then in joined.items()}
             up_to = game.up_to if game.up_to is not None else lowest(list(players.values()))
-            pool = self._require_questions(self._show(game), up_to, game.difficulty, game.category)
+            pool = await self._require_questions(connection, game, up_to)
             game = replace(game, up_to=up_to, questions=min(game.questions, len(pool)))
             game = await self._ask_next(connection, game)
             await self._due(connection, game, self._clock())
@@ -226,7 +234,7 @@ class TriviaService:
                 or not 0 <= shown_as < len(turn.order)
             ):
                 raise Refusal("round-over")
-            question = self._question(turn)
+            question = await self._question(connection, game, turn)
             earlier = await self._store.own_answer(connection, game, turn.round, user)
             if earlier is not None:
                 raise Refusal("already-answered", answer=question.choices[earlier.choice])
@@ -280,7 +288,7 @@ class TriviaService:
         played = await self._store.rounds(connection, game)
         assert game.up_to is not None
         question = pick(
-            self._pool(show, game.up_to, game.difficulty, game.category),
+            await self._pool(connection, game, game.up_to),
             {turn.question_id for turn in played},
             await self._store.last_asked(connection, game.guild_id, show.id),
             self._random,
@@ -294,7 +302,7 @@ class TriviaService:
 
     async def _asking(self, connection: AsyncConnection, game: Game) -> Asked:
         turn = (await self._store.rounds(connection, game))[-1]
-        return Asked(game, self._show(game), turn, self._question(turn))
+        return Asked(game, self._show(game), turn, await self._question(connection, game, turn))
 
     async def _score(self, connection: AsyncConnection, game: Game) -> Game:
         """Close the question: from here on no answer is taken, and its points stay as they are."""
@@ -316,7 +324,7 @@ class TriviaService:
         answers = await self._store.answers(connection, game)
         table = standings(answers, await self._store.players(connection, game))
         now = tuple(sorted((a for a in answers if a.round == turn.round), key=lambda a: a.answered_at))
-        return Revealed(game, self._show(game), turn, self._question(turn), now, table)
+        return Revealed(game, self._show(game), turn, await self._question(connection, game, turn), now, table)
 
     async def _ending(self, connection: AsyncConnection, game: Game, state: State) -> Ended:
         game = game.to(state, ended_at=self._clock())
@@ -337,20 +345,19 @@ class TriviaService:
     def _show(self, game: Game) -> Show:
         return self._library.show(game.show_id)
 
-    def _question(self, turn: Round) -> Question:
-        return self._library.show(turn.show_id).questions[turn.question_id]
+    async def _question(self, connection: AsyncConnection, game: Game, turn: Round) -> Question:
+        return await self._bank.question(connection, game.guild_id, turn.show_id, turn.question_id)
 
-    def _require_questions(
-        self, show: Show, up_to: Episode, difficulty: str | None, category: str | None
-    ) -> list[Question]:
+    async def _require_questions(self, connection: AsyncConnection, game: Game, up_to: Episode) -> list[Question]:
         """The questions that a game may ask. Raises Refusal where there are none."""
-        pool = self._pool(show, up_to, difficulty, category)
+        pool = await self._pool(connection, game, up_to)
         if not pool:
             raise Refusal("no-questions", up_to=str(up_to))
         return pool
 
-    def _pool(self, show: Show, up_to: Episode, difficulty: str | None, category: str | None) -> list[Question]:
-        return eligible(show.questions.values(), up_to, difficulty, category)
+    async def _pool(self, connection: AsyncConnection, game: Game, up_to: Episode) -> list[Question]:
+        questions = await self._bank.pool(connection, game.guild_id, self._show(game))
+        return eligible(questions.values(), up_to, game.difficulty, game.category)
 
 
 class Behind(Refusal):

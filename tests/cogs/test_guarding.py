@@ -13,7 +13,7 @@ from bot.db.tables import ceilings, deadlines, guard_actions, guard_lessons, gua
 from bot.settings import Settings
 from bot.spoilers.guarding import service
 from bot.spoilers.rules.guard import Guard
-from bot.ui.guard_channels import SPOILER_CHANNEL
+from bot.ui.guard.channels import SPOILER_CHANNEL
 from tests.forging import press, send_form
 from tests.people import Town, labels, parts, texts
 from tests.spoilers.markdown import outside_in_commonmark, outside_in_discord

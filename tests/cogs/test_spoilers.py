@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from bot.i18n import words
 from bot.packs.library import Library
 from bot.settings import SEEDS
-from bot.ui.spoiler_cards import plot_card
+from bot.ui.spoilers.cards import plot_card
 from bot.ui.voices import NAME_LENGTH, webhook_name
 from tests.forging import send_form
 from tests.people import SHOW, Town, expected, menu, texts

@@ -8,7 +8,7 @@ import pytest
 
 from bot.db.tables import games
 from bot.episodes import Episode
-from bot.ui.trivia_cards import NAMES_SHOWN
+from bot.ui.trivia.cards import NAMES_SHOWN
 from tests.cogs.games import GRACE, MOMENT, PAUSE, answer, begin, latest, open_lobby, public, states, told
 from tests.people import SHOW, labels, texts
 

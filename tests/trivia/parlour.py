@@ -16,6 +16,7 @@ from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.packs.library import Library
 from bot.spoilers.rules.gates import Place
+from bot.trivia.bank import QuestionBank
 from bot.trivia.outcomes import Asked, Ended, Revealed
 from bot.trivia.rules.game import State
 from bot.trivia.service import DEADLINE, TriviaService, Wishes
@@ -55,7 +56,9 @@ class Parlour:
         """Stop, be away for a while, and start again on the same data."""
         self.now += after
         store = Deadlines(self.database, self.clock)
-        self.service = TriviaService(self.database, store, self._library, self.clock, self._random)
+        self.service = TriviaService(
+            self.database, store, self._library, QuestionBank(self._library), self.clock, self._random
+        )
 
     def clock(self) -> datetime:
         return self.now

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
-from bot.ui import room_cards as cards
 from bot.ui.places import place_of
 from bot.ui.replies import reader, tell
-from bot.ui.room_building import require_allowed_to_open
+from bot.ui.rooms import cards
+from bot.ui.rooms.building import require_allowed_to_open
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.rooms.service import RoomService
     from bot.spoilers.service import SpoilerService
     from bot.ui.presses import Press, Presses
-    from bot.ui.room_building import RoomBuilder
+    from bot.ui.rooms.building import RoomBuilder
 
 
 class RoomDesk:

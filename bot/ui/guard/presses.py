@@ -11,8 +11,8 @@ from bot.errors import Refusal
 from bot.spoilers.rules.actions import Outcome, Seen
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
-from bot.ui.guard_cards import why_card
-from bot.ui.guard_needs import can_be_reposted, channel_of, lacking
+from bot.ui.guard.cards import why_card
+from bot.ui.guard.needs import can_be_reposted, channel_of, lacking
 from bot.ui.places import is_moderator, place_of, require_moderator
 from bot.ui.replies import tell
 from bot.ui.voices import take_back
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.spoilers.guarding.service import GuardService
     from bot.spoilers.rules.actions import Action
-    from bot.ui.guard_log import GuardLog
-    from bot.ui.guard_reposts import Reposts
-    from bot.ui.guard_watch import GuardWatch
+    from bot.ui.guard.log import GuardLog
+    from bot.ui.guard.reposts import Reposts
+    from bot.ui.guard.watch import GuardWatch
     from bot.ui.presses import Press, Presses
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import Refusal
 from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.policy import LONGEST_PHRASE, Mode
-from bot.ui import guard_cards as cards
 from bot.ui.forms import Field, form
-from bot.ui.guard_channels import native_channels, set_native, table_card
-from bot.ui.guard_needs import lacking, lacking_to_log
+from bot.ui.guard import cards
+from bot.ui.guard.channels import native_channels, set_native, table_card
+from bot.ui.guard.needs import lacking, lacking_to_log
 from bot.ui.places import place_of, require_moderator
 from bot.ui.replies import reader, tell
-from bot.ui.spoiler_cards import ceiling_text
+from bot.ui.spoilers.cards import ceiling_text
 
 if TYPE_CHECKING:
     import discord

@@ -11,9 +11,9 @@ from bot.errors import Refusal
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.policy import WHOLE_SERVER, Mode
 from bot.ui.cards import Accent, Card, card, rule, small, title
-from bot.ui.guard_needs import lacking
+from bot.ui.guard.needs import lacking
 from bot.ui.places import enclosing
-from bot.ui.spoiler_cards import PART_LENGTH, ceiling_text
+from bot.ui.spoilers.cards import PART_LENGTH, ceiling_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -12,9 +12,9 @@ from bot.errors import Refusal
 from bot.polls.rules.ballots import FEWEST_OPTIONS, MOST_OPTIONS, QUESTION_LENGTH, Results
 from bot.polls.rules.durations import parse_duration
 from bot.polls.service import DEADLINE, Draft
-from bot.ui import poll_cards as cards
 from bot.ui.forms import Field, form
 from bot.ui.places import is_moderator, place_of, require_able_to_post
+from bot.ui.polls import cards
 from bot.ui.presses import whole_number
 from bot.ui.replies import SILENT, post, reader, tell
 

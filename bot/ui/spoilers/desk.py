@@ -10,10 +10,10 @@ import discord
 
 from bot.errors import Refusal
 from bot.spoilers.rules.tags import NothingToWrap, spoiler_filename, untagged, wrap
-from bot.ui import spoiler_cards as cards
 from bot.ui.forms import Field, form
 from bot.ui.places import place_of
 from bot.ui.replies import post, reader, tell
+from bot.ui.spoilers import cards
 from bot.ui.voices import take_back
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
     from bot.ui.presses import Press, Presses
-    from bot.ui.seals import SealDesk
+    from bot.ui.seals.desk import SealDesk
     from bot.ui.voices import Voices
 
 TEXT_LENGTH = 4000

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
-from bot.ui.guard_cards import log_card
-from bot.ui.guard_needs import channel_of
+from bot.ui.guard.cards import log_card
+from bot.ui.guard.needs import channel_of
 from bot.ui.replies import SILENT
 
 if TYPE_CHECKING:

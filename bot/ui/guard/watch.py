@@ -17,9 +17,9 @@ from bot.spoilers.guarding.service import NOTICE_DEADLINE, TEXT_DEADLINE
 from bot.spoilers.rules.actions import Action
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
-from bot.ui.guard_cards import notice
-from bot.ui.guard_needs import can_be_reposted, lacking, lacking_to_log, roles_of, seen_in
-from bot.ui.guard_reposts import covered_files
+from bot.ui.guard.cards import notice
+from bot.ui.guard.needs import can_be_reposted, lacking, lacking_to_log, roles_of, seen_in
+from bot.ui.guard.reposts import covered_files
 from bot.ui.replies import SILENT
 from bot.ui.voices import take_back
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.spoilers.guarding.service import GuardService
     from bot.spoilers.rules.actions import Judgement
-    from bot.ui.guard_log import GuardLog
-    from bot.ui.guard_reposts import Reposts
+    from bot.ui.guard.log import GuardLog
+    from bot.ui.guard.reposts import Reposts
 
 _log = structlog.get_logger(__name__)
 

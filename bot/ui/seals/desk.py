@@ -14,11 +14,11 @@ from bot.spoilers.rules.seals import TEXT_LENGTH, Content, Seal
 from bot.spoilers.rules.tags import spoiler_filename
 from bot.spoilers.seals.files import SealFile
 from bot.spoilers.seals.service import DEADLINE, View, Visitor
-from bot.ui import seal_cards as cards
 from bot.ui.forms import Field, form
 from bot.ui.places import place_of
 from bot.ui.replies import tell
-from bot.ui.spoiler_cards import Spoils, spoiler_cards
+from bot.ui.seals import cards
+from bot.ui.spoilers.cards import Spoils, spoiler_cards
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,10 +10,10 @@ import discord
 from bot.errors import Refusal
 from bot.rooms.rules import Walk
 from bot.rooms.service import DEADLINE
-from bot.ui import room_cards as cards
 from bot.ui.places import is_moderator, place_of, require_able_to_post, require_moderator
 from bot.ui.replies import SILENT, post, redraw
-from bot.ui.room_building import Parent, require_able_to_open, require_allowed_to_open
+from bot.ui.rooms import cards
+from bot.ui.rooms.building import Parent, require_able_to_open, require_allowed_to_open
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
     from bot.rooms.service import RoomService
     from bot.ui.presses import Press, Presses
-    from bot.ui.room_building import RoomBuilder
+    from bot.ui.rooms.building import RoomBuilder
 
 _SERVER_ERROR = 500
 

@@ -9,7 +9,7 @@ from discord import ButtonStyle
 from bot.spoilers.rules.seals import pages
 from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small
 from bot.ui.progress import watched_row
-from bot.ui.spoiler_cards import PART_LENGTH, label, media
+from bot.ui.spoilers.cards import PART_LENGTH, label, media
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

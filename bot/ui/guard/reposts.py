@@ -11,9 +11,9 @@ from bot.errors import Refusal
 from bot.spoilers.rules.covering import cover
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import spoiler_filename
-from bot.ui.guard_cards import repost_cards, restored_card
-from bot.ui.guard_needs import channel_of
-from bot.ui.spoiler_cards import PART_LENGTH, label
+from bot.ui.guard.cards import repost_cards, restored_card
+from bot.ui.guard.needs import channel_of
+from bot.ui.spoilers.cards import PART_LENGTH, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.packs.library import Library
     from bot.spoilers.rules.actions import Action
-    from bot.ui.guard_log import GuardLog
+    from bot.ui.guard.log import GuardLog
     from bot.ui.voices import Voices
 
 _PREFIX = "SPOILER_"

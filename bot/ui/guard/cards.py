@@ -13,7 +13,7 @@ from bot.packs.model import in_language
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap, wrap
 from bot.ui.cards import Accent, Card, Part, button, card, clip, mention, relative, rule, small, title
-from bot.ui.spoiler_cards import PART_LENGTH, ceiling_text, media
+from bot.ui.spoilers.cards import PART_LENGTH, ceiling_text, media
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -11,8 +11,8 @@ import discord
 
 from bot.errors import Refusal
 from bot.rooms.rules import fitting_tags, room_name
-from bot.ui import room_cards as cards
 from bot.ui.replies import SILENT
+from bot.ui.rooms import cards
 
 if TYPE_CHECKING:
     from discord import Interaction

@@ -12,9 +12,9 @@ from discord.utils import snowflake_time
 from bot.trivia.outcomes import Asked, Ended, Revealed, StopVote
 from bot.trivia.rules.game import State
 from bot.trivia.service import DEADLINE, Behind
-from bot.ui import trivia_cards as cards
 from bot.ui.places import is_moderator, place_of, require_able_to_post
 from bot.ui.replies import SILENT, post, reader, redraw, tell
+from bot.ui.trivia import cards
 
 if TYPE_CHECKING:
     from discord import Interaction

@@ -1,0 +1,45 @@
+"""Every table, once. A server's tables have `guild_id` first in their keys, so that they can be distributed by it."""
+
+from __future__ import annotations
+
+from bot.db.tables.base import metadata
+from bot.db.tables.guard import (
+    guard_actions,
+    guard_exempt_roles,
+    guard_lessons,
+    guard_modes,
+    guard_phrases,
+    guard_settings,
+)
+from bot.db.tables.own import deadlines, installation
+from bot.db.tables.polls import ballots, poll_options, polls
+from bot.db.tables.rooms import episode_rooms, room_walks
+from bot.db.tables.spoilers import ceilings, embargoes, progress, seal_files, seal_waivers, seals
+from bot.db.tables.trivia import answers, games, players, rounds
+
+__all__ = [
+    "answers",
+    "ballots",
+    "ceilings",
+    "deadlines",
+    "embargoes",
+    "episode_rooms",
+    "games",
+    "guard_actions",
+    "guard_exempt_roles",
+    "guard_lessons",
+    "guard_modes",
+    "guard_phrases",
+    "guard_settings",
+    "installation",
+    "metadata",
+    "players",
+    "poll_options",
+    "polls",
+    "progress",
+    "room_walks",
+    "rounds",
+    "seal_files",
+    "seal_waivers",
+    "seals",
+]

@@ -1,0 +1,85 @@
+"""Games, and who answered what in them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, String, Table, text
+
+from bot.db.columns import EpisodeCode, Instant, belongs, snowflake
+from bot.db.tables.base import metadata
+
+games = Table(
+    "games",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
+    snowflake("channel_id"),
+    snowflake("host_id"),
+    Column("show_id", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("questions", Integer, nullable=False),
+    Column("seconds", Integer, nullable=False),
+    Column("difficulty", String(16)),
+    Column("category", String(64)),
+    # None until the game begins: then the lowest progress among the players who joined.
+    Column("up_to", EpisodeCode),
+    Column("up_to_source", String(16), nullable=False),
+    Column("round", Integer, nullable=False),
+    snowflake("lobby_message_id", nullable=True),
+    Column("opened_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    CheckConstraint("questions BETWEEN 1 AND 50", name="questions"),
+)
+Index(
+    "uq_games_running",
+    games.c.guild_id,
+    games.c.channel_id,
+    unique=True,
+    sqlite_where=games.c.ended_at.is_(None),
+    postgresql_where=games.c.ended_at.is_(None),
+)
+
+players = Table(
+    "players",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
+    snowflake("user_id", primary_key=True),
+    Column("joined_at", Instant, nullable=False),
+    Column("reached", EpisodeCode, nullable=False),
+    Column("wants_stop", Boolean, nullable=False, server_default=text("false")),
+    belongs(("guild_id", "game_id"), "games"),
+)
+
+rounds = Table(
+    "rounds",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
+    Column("round", Integer, primary_key=True, autoincrement=False),
+    Column("show_id", String(64), nullable=False),
+    Column("question_id", String(128), nullable=False),
+    # The order in which the choices are shown, as digits into [answer, *wrong]: "2031".
+    Column("choice_order", String(4), nullable=False),
+    snowflake("message_id", nullable=True),
+    Column("asked_at", Instant),
+    Column("closes_at", Instant),
+    Column("voided", Boolean, nullable=False, server_default=text("false")),
+    belongs(("guild_id", "game_id"), "games"),
+)
+Index("ix_rounds_asked", rounds.c.guild_id, rounds.c.show_id, rounds.c.question_id)
+
+answers = Table(
+    "answers",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("game_id", primary_key=True),
+    Column("round", Integer, primary_key=True, autoincrement=False),
+    snowflake("user_id", primary_key=True),
+    # Which of [answer, *wrong] was chosen: 0 is right.
+    Column("choice", Integer, nullable=False),
+    Column("answered_at", Instant, nullable=False),
+    # None until the reveal; then what it earned. A leaderboard is a sum over this column.
+    Column("points", Integer),
+    belongs(("guild_id", "game_id", "round"), "rounds"),
+)
+Index("ix_answers_player", answers.c.guild_id, answers.c.user_id)

@@ -1,0 +1,1 @@
+"""The guard, as moderators and those whom it stops see it."""

@@ -1,0 +1,1 @@
+"""Episode rooms, as people see them."""

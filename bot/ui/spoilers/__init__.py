@@ -1,0 +1,1 @@
+"""Posted spoilers, as people see them."""

@@ -1,0 +1,1 @@
+"""Trivia, as people see it."""
