@@ -14,6 +14,7 @@ from bot.db.tables.guard import (
 from bot.db.tables.own import deadlines, installation
 from bot.db.tables.polls import ballots, poll_options, polls
 from bot.db.tables.rooms import episode_rooms, room_walks
+from bot.db.tables.servers import server_settings
 from bot.db.tables.spoilers import ceilings, embargoes, progress, seal_files, seal_waivers, seals
 from bot.db.tables.trivia import answers, games, players, rounds
 
@@ -42,4 +43,5 @@ __all__ = [
     "seal_files",
     "seal_waivers",
     "seals",
+    "server_settings",
 ]

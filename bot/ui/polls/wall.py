@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
+from bot.moments import parse_duration
 from bot.polls.rules.ballots import FEWEST_OPTIONS, MOST_OPTIONS, QUESTION_LENGTH, Results
-from bot.polls.rules.durations import parse_duration
 from bot.polls.service import DEADLINE, Draft
 from bot.ui.forms import Field, form
 from bot.ui.places import is_moderator, place_of, require_able_to_post
@@ -79,7 +79,7 @@ class PollWall:
         self, interaction: Interaction[Any], closes_in: str, results: str, up_to: Episode | None
     ) -> None:
         """`/poll create`: the form. What was chosen in the command travels in its custom id and is checked again."""
-        minutes = _duration(closes_in) // timedelta(minutes=1)
+        minutes = parse_duration(closes_in) // timedelta(minutes=1)
         say = reader(interaction)
         await interaction.response.send_modal(
             form(
@@ -151,7 +151,7 @@ class PollWall:
             fields.get("question", ""),
             fields.get("options", "").splitlines(),
             results=Results(results),
-            stays_open=_duration(closes_in),
+            stays_open=parse_duration(closes_in),
             show=show,
             safe_after=self._library.episode(show, up_to) if show else None,
         )
@@ -195,10 +195,3 @@ class PollWall:
         with suppress(discord.NotFound, discord.Forbidden):
             await message.edit(view=card, allowed_mentions=SILENT)
         await self._polls.shown(poll, latest)
-
-
-def _duration(text: str) -> timedelta:
-    try:
-        return parse_duration(text)
-    except ValueError:
-        raise Refusal("not-a-duration", text=text[:30]) from None

@@ -14,6 +14,13 @@ refusal-unknown-show = There is no show { $show } here; choose one from the list
 refusal-not-an-episode = "{ $text }" is not an episode: write it like S1E12, 1x12 or e12, or choose from the list.
 refusal-no-such-episode = There is no { $episode }: the latest is { $latest }.
 refusal-not-a-duration = "{ $text }" is not a length of time between a minute and a year: write it like 2h, 3 days or 1w.
+refusal-not-a-moment = I cannot read "{ $text }" as a point in time: write it like 20:00, fri 20:00, tomorrow 8pm, 24 Dec 20:00 or 2026-12-24 20:00, with a time zone behind it if you wish, like 20:00 KST or 20:00 Europe/Paris; or how long from now, like 90m or 2 days.
+refusal-moment-no-such-day = There is no such day as in "{ $text }".
+refusal-moment-past = "{ $text }" is over already: it has to be ahead of us.
+refusal-moment-far = That is too far ahead: { $days } days are the most.
+refusal-moment-skipped = On { $day } clocks in { $zone } are put forward, and there is no { $time } that night: choose another time.
+refusal-zone-of-several-places = { $zone } is the name of several time zones: write a city's, like America/Chicago or Asia/Kolkata, or an offset, like +05:30.
+refusal-no-such-zone = There is no time zone "{ $text }": write a city's, like Europe/Paris or Asia/Seoul, or an offset, like +09:00.
 
 refusal-game-running = This channel has a game going on already: join in, or use another channel.
 refusal-game-begun = The game has begun. Answer the next question, and you are in.
