@@ -9,19 +9,23 @@ from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
 from bot.polls.rules.ballots import (
     Kind,
+    Marks,
     Option,
     Poll,
     Results,
     Tally,
+    Votes,
+    checked_max_choices,
     checked_options,
     checked_question,
+    filled_in,
     tally,
 )
 from bot.polls.store import Ballot, PollStore
 from bot.spoilers.rules.gates import Place, may_be_open
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -41,6 +45,9 @@ class Draft:
 
     question: str
     options: Sequence[str]
+    kind: Kind = Kind.SINGLE
+    max_choices: int | None = None
+    anonymous: bool = False
     results: Results = Results.LIVE
     stays_open: timedelta | None = None
     note: str | None = None
@@ -62,20 +69,25 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A poll with its tally, and what one fan has chosen in it."""
+    """A poll with its votes, and what one fan has said in it."""
 
     poll: Poll
-    tally: Tally
-    own: Option | None = None
+    votes: Votes
+    own: Marks | None = None
+
+    @property
+    def tally(self) -> Tally:
+        """How the votes fell."""
+        return tally(self.poll, self.votes)
 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote that is stored: what was chosen, and what it replaced."""
+    """A vote that is stored: how the ballot is filled in, and what it replaced."""
 
     standing: Standing
-    chosen: Option
-    before: Option | None
+    marks: Marks
+    before: Marks | None
 
 
 class PollService:
@@ -97,52 +109,64 @@ class PollService:
             channel_id=place.channel_id,
             message_id=None,
             author_id=author,
-            kind=Kind.SINGLE,
+            kind=draft.kind,
+            max_choices=checked_max_choices(draft.kind, draft.max_choices),
+            anonymous=draft.anonymous,
             question=checked_question(draft.question),
             note=draft.note,
             results=draft.results,
             show_id=draft.show.id if draft.show else None,
             safe_after=draft.safe_after,
             hidden=draft.safe_after is not None and not may_be_open(draft.safe_after, ceiling),
+            ping_role_id=None,
+            opens_at=None,
             opened_at=now,
             closes_at=now + draft.stays_open if draft.stays_open else None,
+            closes_with=None,
             closed_at=None,
+            resolved_at=None,
+            resolved_by=None,
+            voided=False,
             options=tuple(Option(number, text) for number, text in enumerate(options, 1)),
         )
         async with self._database.write() as connection:
             await self._store.add(connection, poll)
             if poll.closes_at is not None:
                 await self._deadlines.set(connection, Deadline(poll.guild_id, DEADLINE, poll.poll_id, poll.closes_at))
-        return Standing(poll, tally(poll, {}))
+        return Standing(poll, {})
 
     async def posted(self, poll: Poll, message_id: int) -> None:
         """Remember the message that is the poll's public card."""
         async with self._database.write() as connection:
             await self._store.set_message(connection, poll.guild_id, poll.poll_id, message_id)
 
-    async def vote(self, guild: int, poll_id: int, voter: int, option_id: int, ballot_id: int, at: datetime) -> Vote:
-        """Store a vote; it is on disk when this returns. Raises Refusal when the poll does not take it."""
+    async def vote(
+        self, guild: int, poll_id: int, voter: int, marks: Mapping[int, int], ballot_id: int, at: datetime
+    ) -> Vote:
+        """Store a vote: the mark of each option id, as `Marks` says. It is on disk when this returns.
+
+        Raises Refusal when the poll does not take it.
+        """
         async with self._database.write() as connection:
             poll = await self._existing(connection, guild, poll_id, lock=True)
-            chosen = poll.option(option_id)
-            if not poll.is_open or (poll.closes_at is not None and at > poll.closes_at):
-                raise Refusal("poll-closed")
-            earlier = await self._store.standing(connection, guild, poll_id, voter)
-            before = poll.option(earlier.option_id) if earlier else None
+            ballot = Ballot(guild, poll_id, ballot_id, voter, filled_in(poll, marks), at)
+            poll.require_open(at)
+            earlier = (await self._store.standing(connection, guild, poll_id, [voter])).get(voter)
+            before = earlier.marks if earlier else None
             if earlier is not None and earlier.ballot_id >= ballot_id:
-                chosen = poll.option(earlier.option_id)  # this press was delivered twice, or overtaken by a later one
-            elif before != chosen:
-                await self._store.cast(connection, Ballot(guild, poll_id, ballot_id, voter, option_id, at))
+                ballot = earlier  # this press was delivered twice, or overtaken by a later one
+            elif before != ballot.marks and not await self._store.cast(connection, ballot):
+                raise Refusal("poll-closed")
             votes = await self._store.votes(connection, guild, poll_id)
-        return Vote(Standing(poll, tally(poll, votes), chosen), chosen, before)
+        return Vote(Standing(poll, votes, ballot.marks), ballot.marks, before)
 
     async def look(self, guild: int, poll_id: int, viewer: int | None = None) -> Standing:
         """A poll as it stands. Raises Refusal when there is none of that id in the server."""
         async with self._database.read() as connection:
             poll = await self._existing(connection, guild, poll_id)
             votes = await self._store.votes(connection, guild, poll_id)
-            own = await self._store.standing(connection, guild, poll_id, viewer) if viewer else None
-        return Standing(poll, tally(poll, votes), poll.option(own.option_id) if own else None)
+            own = await self._store.standing(connection, guild, poll_id, [viewer] if viewer else [])
+        return Standing(poll, votes, own[viewer].marks if viewer in own else None)
 
     async def recent(self, guild: int) -> list[Poll]:
         """The server's polls, open ones first, newest first."""
@@ -178,17 +202,17 @@ class PollService:
         return poll
 
     async def to_show(self, guild: int, poll_id: int) -> tuple[Standing, int]:
-        """What the public card should show now, and the latest ballot in it."""
+        """What the public card should show now, and how many ballots were cast by then."""
         async with self._database.read() as connection:
             poll = await self._existing(connection, guild, poll_id)
-            latest = await self._store.latest_ballot(connection, guild, poll_id)
+            cast = await self._store.ballots_cast(connection, guild, poll_id)
             votes = await self._store.votes(connection, guild, poll_id)
-        return Standing(poll, tally(poll, votes)), latest
+        return Standing(poll, votes), cast
 
-    async def shown(self, poll: Poll, ballot: int) -> None:
-        """Remember that the public card shows this poll with the votes up to this ballot."""
+    async def shown(self, poll: Poll, cast: int) -> None:
+        """Remember that the public card shows this poll with so many ballots."""
         async with self._database.write() as connection:
-            await self._store.set_shown(connection, poll, ballot)
+            await self._store.set_shown(connection, poll, cast)
 
     async def behind(self) -> list[tuple[int, int]]:
         """Guild and poll of the cards that a crash left behind the votes or the close."""

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, insert, or_, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 
 from bot.db.tables import ballots, poll_options, polls
-from bot.polls.rules.ballots import Kind, Option, Poll, Results
+from bot.polls.rules.ballots import Kind, Marks, Option, Poll, Results
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from sqlalchemy import RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.episodes import Episode
+    from bot.polls.rules.ballots import Votes
+
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """One fan's vote; `ballot_id` is the snowflake of the press that cast it."""
+    """What one voter said; `ballot_id` is the snowflake of the press that cast it. Of an anonymous poll, both ids are
+    hashes with the poll's key, the time is that of the poll's opening, and the progress is not kept.
+    """
 
     guild_id: int
     poll_id: int
     ballot_id: int
     voter_id: int
-    option_id: int
+    marks: Marks
     cast_at: datetime
+    reached: Episode | None = None
 
 
 _THIS = (polls.c.guild_id == bindparam("guild"), polls.c.poll_id == bindparam("poll"))
@@ -45,14 +53,25 @@ _STANDING = (
     ballots.c.poll_id == bindparam("poll"),
     ballots.c.replaced_at.is_(None),
 )
-_VOTES = select(ballots.c.option_id, func.count().label("votes")).where(*_STANDING).group_by(ballots.c.option_id)
-_OWN = select(ballots).where(*_STANDING, ballots.c.voter_id == bindparam("voter"))
+_VOTES = (
+    select(ballots.c.ballot_id, ballots.c.option_id, ballots.c.mark)
+    .where(*_STANDING)
+    .order_by(ballots.c.ballot_id, ballots.c.option_id)
+)
+_OF_VOTERS = (
+    select(ballots)
+    .where(*_STANDING, ballots.c.voter_id.in_(bindparam("voters", expanding=True)))
+    .order_by(ballots.c.ballot_id, ballots.c.option_id)
+)
 _REPLACE = (
     update(ballots).where(*_STANDING, ballots.c.voter_id == bindparam("voter")).values(replaced_at=bindparam("at"))
 )
-_LATEST = select(func.max(ballots.c.ballot_id)).where(
-    ballots.c.guild_id == bindparam("guild"), ballots.c.poll_id == bindparam("poll")
+_ONE_MORE = (
+    update(polls)
+    .where(*_THIS, polls.c.closed_at.is_(None))
+    .values(ballots_cast=polls.c.ballots_cast + bindparam("more"))
 )
+_CAST = select(polls.c.ballots_cast).where(*_THIS)
 _LIST = (
     select(polls)
     .where(polls.c.guild_id == bindparam("guild"), polls.c.message_id.is_not(None))
@@ -60,14 +79,9 @@ _LIST = (
     .limit(bindparam("limit"))
 )
 _LIST_IN = _LIST.where(polls.c.channel_id == bindparam("channel"))
-_last_cast = (
-    select(func.max(ballots.c.ballot_id))
-    .where(ballots.c.guild_id == polls.c.guild_id, ballots.c.poll_id == polls.c.poll_id)
-    .scalar_subquery()
-)
 _BEHIND = select(polls.c.guild_id, polls.c.poll_id).where(
     polls.c.message_id.is_not(None),
-    or_(polls.c.shown_ballot_id.is_(None), _last_cast > polls.c.shown_ballot_id),
+    or_(polls.c.ballots_shown.is_(None), polls.c.ballots_shown < polls.c.ballots_cast),
 )
 
 
@@ -75,26 +89,8 @@ class PollStore:
     """Queries about polls, each inside the transaction it is given."""
 
     async def add(self, connection: AsyncConnection, poll: Poll) -> None:
-        await connection.execute(
-            insert(polls),
-            {
-                "guild_id": poll.guild_id,
-                "poll_id": poll.poll_id,
-                "channel_id": poll.channel_id,
-                "message_id": poll.message_id,
-                "author_id": poll.author_id,
-                "kind": poll.kind.value,
-                "question": poll.question,
-                "note": poll.note,
-                "results": poll.results.value,
-                "show_id": poll.show_id,
-                "safe_after": poll.safe_after,
-                "hidden": poll.hidden,
-                "opened_at": poll.opened_at,
-                "closes_at": poll.closes_at,
-                "closed_at": poll.closed_at,
-            },
-        )
+        known = {column.name: getattr(poll, column.name) for column in polls.c if hasattr(poll, column.name)}
+        await connection.execute(insert(polls), {**known, "kind": poll.kind.value, "results": poll.results.value})
         await connection.execute(
             insert(poll_options),
             [
@@ -127,50 +123,55 @@ class PollStore:
 
     async def set_message(self, connection: AsyncConnection, guild: int, poll: int, message: int) -> None:
         """Remember a poll's public card, which shows no ballot yet."""
-        change = update(polls).where(*_THIS).values(message_id=message, shown_ballot_id=0)
+        change = update(polls).where(*_THIS).values(message_id=message, ballots_shown=0)
         await connection.execute(change, {"guild": guild, "poll": poll})
 
     async def close(self, connection: AsyncConnection, guild: int, poll: int, at: datetime) -> None:
         """Close a poll, whose card now is behind."""
-        change = update(polls).where(*_THIS).values(closed_at=at, shown_ballot_id=None)
+        change = update(polls).where(*_THIS).values(closed_at=at, ballots_shown=None)
         await connection.execute(change, {"guild": guild, "poll": poll})
 
-    async def cast(self, connection: AsyncConnection, ballot: Ballot) -> None:
-        """Store a ballot in place of the voter's standing one, which is kept as replaced."""
-        key = {"guild": ballot.guild_id, "poll": ballot.poll_id, "voter": ballot.voter_id}
-        await connection.execute(_REPLACE, {**key, "at": ballot.cast_at})
-        await connection.execute(
-            insert(ballots),
-            {
-                "guild_id": ballot.guild_id,
-                "poll_id": ballot.poll_id,
-                "ballot_id": ballot.ballot_id,
-                "option_id": ballot.option_id,
-                "voter_id": ballot.voter_id,
-                "cast_at": ballot.cast_at,
-                "replaced_at": None,
-            },
+    async def cast(self, connection: AsyncConnection, ballot: Ballot) -> bool:
+        """Store a ballot in place of the voter's standing one, which is kept as replaced; False where the poll closed
+        meanwhile.
+        """
+        key = {"guild": ballot.guild_id, "poll": ballot.poll_id}
+        if not (await connection.execute(_ONE_MORE, {**key, "more": 1})).rowcount:
+            return False
+        await connection.execute(_REPLACE, {**key, "voter": ballot.voter_id, "at": ballot.cast_at})
+        await connection.execute(insert(ballots), _rows(ballot))
+        return True
+
+    async def standing(
+        self, connection: AsyncConnection, guild: int, poll: int, voters: Collection[int]
+    ) -> dict[int, Ballot]:
+        """The ballots of some voters that count now."""
+        rows = (await connection.execute(_OF_VOTERS, {"guild": guild, "poll": poll, "voters": list(voters)})).all()
+        found = {}
+        for _, group in groupby(rows, lambda row: row.ballot_id):
+            first, *more = group
+            marks = tuple((row.option_id, row.mark) for row in (first, *more))
+            found[first.voter_id] = Ballot(
+                guild, poll, first.ballot_id, first.voter_id, marks, first.cast_at, first.reached
+            )
+        return found
+
+    async def votes(self, connection: AsyncConnection, guild: int, poll: int) -> Votes:
+        """How many standing ballots are filled in in each way."""
+        rows = (await connection.execute(_VOTES, {"guild": guild, "poll": poll})).all()
+        return Counter(
+            tuple((option_id, mark) for _, option_id, mark in ballot)
+            for _, ballot in groupby(rows, lambda row: row.ballot_id)
         )
 
-    async def standing(self, connection: AsyncConnection, guild: int, poll: int, voter: int) -> Ballot | None:
-        """The ballot of a voter that counts now."""
-        row = (await connection.execute(_OWN, {"guild": guild, "poll": poll, "voter": voter})).one_or_none()
-        return Ballot(guild, poll, row.ballot_id, voter, row.option_id, row.cast_at) if row else None
+    async def ballots_cast(self, connection: AsyncConnection, guild: int, poll: int) -> int:
+        """How many ballots were ever cast in a poll, those that were replaced since included."""
+        return int((await connection.execute(_CAST, {"guild": guild, "poll": poll})).scalar_one())
 
-    async def votes(self, connection: AsyncConnection, guild: int, poll: int) -> dict[int, int]:
-        """Standing votes of each option id that has any."""
-        rows = await connection.execute(_VOTES, {"guild": guild, "poll": poll})
-        return {row.option_id: row.votes for row in rows}
-
-    async def latest_ballot(self, connection: AsyncConnection, guild: int, poll: int) -> int:
-        """The newest ballot of a poll; 0 before the first."""
-        latest: int | None = (await connection.execute(_LATEST, {"guild": guild, "poll": poll})).scalar_one()
-        return latest or 0
-
-    async def set_shown(self, connection: AsyncConnection, poll: Poll, ballot: int) -> None:
-        """Remember which ballot the public card shows, unless the poll was closed since it was drawn."""
+    async def set_shown(self, connection: AsyncConnection, poll: Poll, cast: int) -> None:
+        """Remember how many ballots the public card shows, unless the poll was closed since it was drawn."""
         unchanged = polls.c.closed_at.is_(None) if poll.is_open else polls.c.closed_at.is_not(None)
-        change = update(polls).where(*_THIS, unchanged).values(shown_ballot_id=ballot)
+        change = update(polls).where(*_THIS, unchanged).values(ballots_shown=cast)
         await connection.execute(change, {"guild": poll.guild_id, "poll": poll.poll_id})
 
     async def behind(self, connection: AsyncConnection) -> list[tuple[int, int]]:
@@ -181,10 +182,27 @@ class PollStore:
         wanted = {"guild": guild, "polls": [row["poll_id"] for row in rows]}
         options: dict[int, list[Option]] = {}
         for option in await connection.execute(_OPTIONS, wanted):
-            options.setdefault(option.poll_id, []).append(Option(option.option_id, option.text))
+            options.setdefault(option.poll_id, []).append(Option(option.option_id, option.text, option.came_true))
         return [_poll(row, tuple(options.get(row["poll_id"], ()))) for row in rows]
 
 
+def _rows(ballot: Ballot) -> list[dict[str, object]]:
+    return [
+        {
+            "guild_id": ballot.guild_id,
+            "poll_id": ballot.poll_id,
+            "ballot_id": ballot.ballot_id,
+            "option_id": option_id,
+            "mark": mark,
+            "voter_id": ballot.voter_id,
+            "reached": ballot.reached,
+            "cast_at": ballot.cast_at,
+            "replaced_at": None,
+        }
+        for option_id, mark in ballot.marks
+    ]
+
+
 def _poll(row: RowMapping, options: tuple[Option, ...]) -> Poll:
-    known = {name: value for name, value in row.items() if name != "shown_ballot_id"}
+    known = {name: value for name, value in row.items() if not name.startswith("ballots_")}
     return Poll(**{**known, "kind": Kind(row["kind"]), "results": Results(row["results"]), "options": options})

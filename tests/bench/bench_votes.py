@@ -32,7 +32,7 @@ async def test_a_durable_vote_beside_a_bare_commit(tmp_path: Path) -> None:
     ours = []
     for voter in range(1, VOTES + 1):
         started = perf_counter()
-        await polls.vote(1, 1, voter, 1 + voter % 2, ballot_id=voter, at=NOW)
+        await polls.vote(1, 1, voter, {1 + voter % 2: 1}, ballot_id=voter, at=NOW)
         ours.append(perf_counter() - started)
     standing = await polls.look(1, 1)
     await database.close()

@@ -300,7 +300,7 @@ async def test_a_close_that_a_crash_kept_from_the_card_is_shown_at_the_start(tow
 async def test_a_card_that_a_crash_kept_from_being_remembered_is_found_by_its_first_press(town: Town) -> None:
     card = await create(town)
     async with town.bot.database.write() as connection:
-        await connection.execute(update(polls).values(message_id=None, shown_ballot_id=None))
+        await connection.execute(update(polls).values(message_id=None, ballots_shown=None))
     await vote(town.joon, card, 1)
     await town.env.advance_time(1)
     assert "One vote" in texts(now(town.general, card))

@@ -31,7 +31,7 @@ async def rush(url: str) -> None:
     async def keep_voting(fan: int) -> None:
         for turn in count():
             ballot, option = next(presses), turn % 2 + 1
-            await service.vote(GUILD, POLL, fan, option, ballot_id=ballot, at=_now())
+            await service.vote(GUILD, POLL, fan, {option: 1}, ballot_id=ballot, at=_now())
             print(ballot, fan, option, flush=True)
 
     await asyncio.gather(*map(keep_voting, range(1, FANS + 1)))

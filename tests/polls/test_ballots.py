@@ -8,12 +8,17 @@ from hypothesis import strategies as st
 
 from bot.errors import Refusal
 from bot.polls.rules.ballots import (
+    CHOSEN,
     MOST_OPTIONS,
     OPTION_LENGTH,
     QUESTION_LENGTH,
+    Kind,
     Results,
+    Votes,
+    checked_max_choices,
     checked_options,
     checked_question,
+    filled_in,
     tally,
 )
 from tests.polls.samples import OPENED, a_poll
@@ -21,8 +26,13 @@ from tests.polls.samples import OPENED, a_poll
 votes = st.dictionaries(st.integers(1, 20), st.integers(1, 10_000))
 
 
+def each_chose_one(votes: dict[int, int]) -> Votes:
+    """The ballots of so many voters for each option."""
+    return {((option, CHOSEN),): count for option, count in votes.items()}
+
+
 def test_shares_follow_the_votes_in_the_order_of_the_options() -> None:
-    counted = tally(a_poll("Yes", "No", "Who knows"), {2: 3, 1: 1})
+    counted = tally(a_poll("Yes", "No", "Who knows"), each_chose_one({2: 3, 1: 1}))
     assert [(share.option.text, share.votes, share.portion) for share in counted.shares] == [
         ("Yes", 1, 0.25),
         ("No", 3, 0.75),
@@ -32,7 +42,8 @@ def test_shares_follow_the_votes_in_the_order_of_the_options() -> None:
 
 
 def test_the_option_with_most_votes_leads_and_so_does_its_equal() -> None:
-    assert [share.leads for share in tally(a_poll("a", "b", "c"), {1: 2, 2: 2, 3: 1}).shares] == [True, True, False]
+    counted = tally(a_poll("a", "b", "c"), each_chose_one({1: 2, 2: 2, 3: 1}))
+    assert [share.leads for share in counted.shares] == [True, True, False]
 
 
 def test_nothing_leads_before_the_first_vote() -> None:
@@ -42,10 +53,81 @@ def test_nothing_leads_before_the_first_vote() -> None:
 
 @given(votes)
 def test_the_shares_of_a_tally_add_up_to_all_its_voters(votes: dict[int, int]) -> None:
-    counted = tally(a_poll(*(f"option {number}" for number in range(1, 21))), votes)
+    counted = tally(a_poll(*(f"option {number}" for number in range(1, 21))), each_chose_one(votes))
     assert counted.voters == sum(votes.values()) == sum(share.votes for share in counted.shares)
     assert sum(share.portion for share in counted.shares) == pytest.approx(1 if votes else 0)
     assert all(share.leads == (share.votes > 0 and share.votes == max(votes.values())) for share in counted.shares)
+
+
+def test_who_chose_several_counts_for_each_and_is_one_voter() -> None:
+    counted = tally(a_poll("a", "b", "c", kind=Kind.MULTIPLE), {((1, 1), (2, 1)): 2, ((2, 1),): 1})
+    assert [(share.votes, share.leads) for share in counted.shares] == [(2, False), (3, True), (0, False)]
+    assert counted.voters == 3
+    assert counted.shares[1].portion == 1
+
+
+def test_a_ranking_counts_for_what_it_puts_first() -> None:
+    counted = tally(a_poll("a", "b", "c", kind=Kind.RANKED), {((1, 2), (2, 1)): 2, ((1, 1), (2, 2), (3, 3)): 1})
+    assert [share.votes for share in counted.shares] == [1, 2, 0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "marks"),
+    [
+        (Kind.SINGLE, {2: 1}),
+        (Kind.MULTIPLE, {1: 1}),
+        (Kind.MULTIPLE, {3: 1, 1: 1}),
+        (Kind.RANKED, {3: 1}),
+        (Kind.RANKED, {3: 1, 1: 3, 2: 2}),
+        (Kind.FORECAST, {1: 1, 2: 1, 3: 98}),
+    ],
+)
+def test_a_ballot_that_is_filled_in_as_its_kind_wants_counts(kind: Kind, marks: dict[int, int]) -> None:
+    poll = a_poll("a", "b", "c", kind=kind, max_choices=2 if kind is Kind.MULTIPLE else None)
+    assert filled_in(poll, marks) == tuple(sorted(marks.items()))
+
+
+@pytest.mark.parametrize(
+    ("kind", "marks", "reason"),
+    [
+        (Kind.SINGLE, {}, "ballot-choices"),
+        (Kind.SINGLE, {1: 1, 2: 1}, "ballot-choices"),
+        (Kind.SINGLE, {1: 2}, "old-button"),
+        (Kind.SINGLE, {4: 1}, "no-such-option"),
+        (Kind.MULTIPLE, {}, "ballot-choices"),
+        (Kind.MULTIPLE, {1: 1, 2: 1, 3: 1}, "ballot-choices"),
+        (Kind.MULTIPLE, {1: 1, 2: 50}, "old-button"),
+        (Kind.RANKED, {}, "ballot-choices"),
+        (Kind.RANKED, {1: 1, 2: 1}, "ballot-ranks"),
+        (Kind.RANKED, {1: 1, 2: 3}, "ballot-ranks"),
+        (Kind.RANKED, {1: 0, 2: 1}, "ballot-ranks"),
+        (Kind.FORECAST, {1: 40, 2: 60}, "ballot-percents"),
+        (Kind.FORECAST, {1: 40, 2: 40, 3: 21}, "ballot-percents"),
+        (Kind.FORECAST, {1: 0, 2: 40, 3: 60}, "ballot-percents"),
+        (Kind.FORECAST, {1: -10, 2: 10, 3: 100}, "ballot-percents"),
+    ],
+)
+def test_a_ballot_that_cannot_be_counted_as_it_is_is_refused_with_why(
+    kind: Kind, marks: dict[int, int], reason: str
+) -> None:
+    poll = a_poll("a", "b", "c", kind=kind, max_choices=2 if kind is Kind.MULTIPLE else None)
+    with pytest.raises(Refusal) as refused:
+        filled_in(poll, marks)
+    assert refused.value.key == f"refusal-{reason}"
+
+
+def test_what_a_ballot_marks_is_named_in_the_polls_order_and_a_ranking_from_its_first_place() -> None:
+    marks = ((1, 3), (2, 1), (3, 2))
+    ranked, forecast = a_poll("a", "b", "c", kind=Kind.RANKED), a_poll("a", "b", "c", kind=Kind.FORECAST)
+    assert [option.text for option in ranked.marked(marks)] == ["b", "c", "a"]
+    assert [option.text for option in forecast.marked(marks)] == ["a", "b", "c"]
+
+
+def test_a_cap_is_for_several_choices_only_and_at_least_one() -> None:
+    assert checked_max_choices(Kind.MULTIPLE, 3) == 3
+    assert checked_max_choices(Kind.RANKED, 3) is None
+    with pytest.raises(Refusal):
+        checked_max_choices(Kind.MULTIPLE, 0)
 
 
 @pytest.mark.parametrize(

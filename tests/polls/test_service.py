@@ -15,12 +15,14 @@ from bot.db.tables import ballots, deadlines, poll_options, polls
 from bot.deadlines import Deadline, Deadlines
 from bot.episodes import Episode
 from bot.errors import Refusal
-from bot.polls.rules.ballots import Results
+from bot.polls.rules.ballots import CHOSEN, Kind, Results
 from bot.polls.service import DEADLINE, Draft, PollService, Standing, Vote
 from bot.spoilers.rules.gates import Place
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+
+    from bot.polls.rules.ballots import Marks
 
 HERE, ELSEWHERE = Place(1, 100), Place(2, 200)
 MINA, JOON, HANA = 11, 12, 13
@@ -54,10 +56,18 @@ class Parlour:
         return standing.poll.poll_id
 
     async def vote(
-        self, poll: int, voter: int, option: int, *, press: int | None = None, guild: int = HERE.guild_id
+        self,
+        poll: int,
+        voter: int,
+        marks: int | dict[int, int],
+        *,
+        press: int | None = None,
+        guild: int = HERE.guild_id,
     ) -> Vote:
+        """Vote for one option, or fill a ballot in by marks."""
         press = next(self.ids) if press is None else press
-        return await self.service.vote(guild, poll, voter, option, ballot_id=press, at=self.now)
+        marks = marks if isinstance(marks, dict) else {marks: CHOSEN}
+        return await self.service.vote(guild, poll, voter, marks, ballot_id=press, at=self.now)
 
     async def votes(self, poll: int) -> list[int]:
         """The votes of each option, in order."""
@@ -73,6 +83,10 @@ class Parlour:
 
 def votes_in(standing: Standing) -> list[int]:
     return [share.votes for share in standing.tally.shares]
+
+
+def marks(*options: int) -> Marks:
+    return tuple((option, CHOSEN) for option in options)
 
 
 async def refusal(attempt: Awaitable[object]) -> str:
@@ -130,8 +144,8 @@ async def test_a_poll_is_hidden_where_it_goes_beyond_the_ceiling(
 async def test_a_vote_counts_and_its_voter_is_told_which(parlour: Parlour) -> None:
     poll = await parlour.open()
     vote = await parlour.vote(poll, MINA, NO)
-    assert (vote.chosen.text, vote.before, votes_in(vote.standing)) == ("No", None, [0, 1])
-    assert (await parlour.service.look(HERE.guild_id, poll, MINA)).own == vote.chosen
+    assert (vote.marks, vote.before, votes_in(vote.standing)) == (marks(NO), None, [0, 1])
+    assert (await parlour.service.look(HERE.guild_id, poll, MINA)).own == vote.marks
     assert (await parlour.service.look(HERE.guild_id, poll, JOON)).own is None
 
 
@@ -141,8 +155,7 @@ async def test_a_changed_vote_counts_once_and_the_former_is_kept_as_history(parl
     first_at = parlour.now
     parlour.now += timedelta(minutes=5)
     vote = await parlour.vote(poll, MINA, NO)
-    assert vote.before is not None
-    assert (vote.before.text, vote.chosen.text, votes_in(vote.standing)) == ("Yes", "No", [0, 1])
+    assert (vote.before, vote.marks, votes_in(vote.standing)) == (marks(YES), marks(NO), [0, 1])
     history = [(row.option_id, row.cast_at, row.replaced_at) for row in await parlour.rows(ballots)]
     assert history == [(YES, first_at, parlour.now), (NO, parlour.now, None)]
 
@@ -159,7 +172,7 @@ async def test_voting_the_same_again_adds_nothing(parlour: Parlour) -> None:
     poll = await parlour.open()
     await parlour.vote(poll, MINA, YES)
     again = await parlour.vote(poll, MINA, YES)
-    assert again.before == again.chosen
+    assert again.before == again.marks
     assert len(await parlour.rows(ballots)) == 1
 
 
@@ -175,7 +188,7 @@ async def test_a_press_that_was_overtaken_by_a_later_one_changes_nothing(parlour
     poll = await parlour.open()
     await parlour.vote(poll, MINA, NO, press=5001)
     vote = await parlour.vote(poll, MINA, YES, press=5000)
-    assert (vote.chosen.text, votes_in(vote.standing)) == ("No", [0, 1])
+    assert (vote.marks, votes_in(vote.standing)) == (marks(NO), [0, 1])
     assert len(await parlour.rows(ballots)) == 1
 
 
@@ -190,6 +203,32 @@ async def test_a_fan_who_presses_everything_at_once_has_one_vote(parlour: Parlou
     await asyncio.gather(*(parlour.vote(poll, MINA, option) for option in (1, 2, 3, 4) * 3))
     assert sum(await parlour.votes(poll)) == 1
     assert [row.replaced_at is None for row in await parlour.rows(ballots)].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "first", "second"),
+    [
+        pytest.param({"kind": Kind.MULTIPLE, "max_choices": 2}, {1: 1, 3: 1}, {3: 1}, id="multiple"),
+        pytest.param({"kind": Kind.RANKED}, {3: 1, 1: 2}, {1: 1, 2: 2, 3: 3}, id="ranked"),
+        pytest.param({"kind": Kind.FORECAST}, {1: 1, 2: 90, 3: 9}, {1: 30, 2: 30, 3: 40}, id="forecast"),
+    ],
+)
+async def test_a_ballot_of_several_marks_is_kept_whole_and_replaced_whole(
+    parlour: Parlour, draft: dict[str, Any], first: dict[int, int], second: dict[int, int]
+) -> None:
+    poll = await parlour.open("a", "b", "c", **draft)
+    await parlour.vote(poll, MINA, first, press=5000)
+    await parlour.vote(poll, JOON, first)
+    vote = await parlour.vote(poll, MINA, second, press=5001)
+    filled = [tuple(sorted(marks.items())) for marks in (first, second)]
+    assert [vote.before, vote.marks] == filled
+    assert vote.standing.votes == dict.fromkeys(filled, 1)
+    stored = [(row.ballot_id, row.option_id, row.mark, row.replaced_at is None) for row in await parlour.rows(ballots)]
+    of_mina = [row for row in stored if row[0] in (5000, 5001)]
+    assert sorted(of_mina) == [(5000, option, mark, False) for option, mark in filled[0]] + [
+        (5001, option, mark, True) for option, mark in filled[1]
+    ]
+    assert await refusal(parlour.vote(poll, HANA, {1: 2})) != ""
 
 
 async def test_votes_are_there_after_the_database_was_opened_anew(parlour: Parlour, database_url: str) -> None:
@@ -305,8 +344,8 @@ async def test_the_latest_poll_of_a_channel_is_found_however_many_the_others_hav
 
 async def draw(parlour: Parlour, poll: int) -> None:
     """What the public card does: show what is to be shown, and remember it."""
-    standing, latest = await parlour.service.to_show(HERE.guild_id, poll)
-    await parlour.service.shown(standing.poll, latest)
+    standing, cast = await parlour.service.to_show(HERE.guild_id, poll)
+    await parlour.service.shown(standing.poll, cast)
 
 
 async def test_a_card_is_behind_from_a_vote_until_it_was_drawn(parlour: Parlour) -> None:
@@ -333,9 +372,9 @@ async def test_a_card_is_behind_from_the_close_until_it_was_drawn_even_with_no_v
 async def test_a_card_that_was_drawn_just_before_the_close_is_still_behind(parlour: Parlour) -> None:
     poll = await parlour.open()
     await parlour.vote(poll, JOON, YES)
-    standing, latest = await parlour.service.to_show(HERE.guild_id, poll)
+    standing, cast = await parlour.service.to_show(HERE.guild_id, poll)
     await parlour.close(poll)
-    await parlour.service.shown(standing.poll, latest)
+    await parlour.service.shown(standing.poll, cast)
     assert await parlour.service.behind() == [(HERE.guild_id, poll)]
 
 

@@ -12,7 +12,7 @@ from bot.db.tables.guard import (
     guard_settings,
 )
 from bot.db.tables.own import deadlines, installation
-from bot.db.tables.polls import ballots, poll_options, polls
+from bot.db.tables.polls import ballots, poll_keys, poll_options, polls
 from bot.db.tables.rooms import episode_rooms, room_walks
 from bot.db.tables.servers import server_settings
 from bot.db.tables.spoilers import ceilings, embargoes, progress, seal_files, seal_waivers, seals
@@ -35,6 +35,7 @@ __all__ = [
     "installation",
     "metadata",
     "players",
+    "poll_keys",
     "poll_options",
     "polls",
     "progress",

@@ -1,7 +1,9 @@
-"""What a poll is, who may see its tally, and how votes become shares."""
+"""What a poll is, how its ballots are filled in, who may see its tally, and how votes become shares."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,7 +12,7 @@ from unicodedata import category
 from bot.errors import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.episodes import Episode
@@ -19,6 +21,15 @@ QUESTION_LENGTH = 200
 OPTION_LENGTH = 80
 FEWEST_OPTIONS = 2
 MOST_OPTIONS = 20
+CHOSEN = 1
+WHOLE = 100
+
+Marks = tuple[tuple[int, int], ...]
+"""A ballot as it is filled in: (option id, mark) for each option that it marks, by option id. The mark is CHOSEN in
+polls of kind single and multiple, the place from 1 in a ranking, and the percentage from 1 to 99 in a forecast."""
+
+Votes = Mapping[Marks, int]
+"""How many standing ballots are filled in in each way. Every voter has one, so their sum is the voters."""
 
 # Controls, format characters and lone surrogates show nothing; but two of the second kind join emoji and letters.
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
@@ -29,6 +40,9 @@ class Kind(StrEnum):
     """How a ballot is filled in."""
 
     SINGLE = "single"
+    MULTIPLE = "multiple"
+    RANKED = "ranked"
+    FORECAST = "forecast"
 
 
 class Results(StrEnum):
@@ -41,10 +55,11 @@ class Results(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to vote for; its id never changes, whatever its text."""
+    """One thing to vote for; its id never changes, whatever its text. `came_true` is None until that is known."""
 
     id: int
     text: str
+    came_true: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +72,35 @@ class Poll:
     message_id: int | None
     author_id: int
     kind: Kind
+    max_choices: int | None
+    anonymous: bool
     question: str
     note: str | None
     results: Results
     show_id: str | None
     safe_after: Episode | None
     hidden: bool
-    opened_at: datetime
+    ping_role_id: int | None
+    opens_at: datetime | None
+    opened_at: datetime | None
     closes_at: datetime | None
+    closes_with: Episode | None
     closed_at: datetime | None
+    resolved_at: datetime | None
+    resolved_by: int | None
+    voided: bool
     options: tuple[Option, ...]
 
     @property
     def is_open(self) -> bool:
-        return self.closed_at is None
+        return self.opened_at is not None and self.closed_at is None
+
+    @property
+    def most_choices(self) -> int:
+        """How many options a ballot may mark."""
+        if self.kind is Kind.SINGLE:
+            return 1
+        return min(self.max_choices or MOST_OPTIONS, len(self.options))
 
     def option(self, option_id: int) -> Option:
         """The option of that id. Raises Refusal."""
@@ -79,16 +109,46 @@ class Poll:
                 return option
         raise Refusal("no-such-option")
 
+    def marked(self, marks: Marks) -> tuple[Option, ...]:
+        """The options that a ballot marks: a ranking's from its first place on, others in the poll's order."""
+        by_place = sorted(marks, key=lambda mark: mark[1]) if self.kind is Kind.RANKED else marks
+        return tuple(self.option(option_id) for option_id, _ in by_place)
+
     def shows_tally(self, *, to_voter: bool) -> bool:
         """Whether the tally may be seen now: by somebody who has voted, or by everybody."""
         if not self.is_open or self.results is Results.LIVE:
             return True
         return self.results is Results.AFTER_VOTE and to_voter
 
+    def require_open(self, at: datetime) -> None:
+        """Raises Refusal where the poll takes no vote that was cast at this time."""
+        if self.opened_at is None and self.closed_at is None:
+            raise Refusal("poll-not-open")
+        if not self.is_open or (self.closes_at is not None and at > self.closes_at):
+            raise Refusal("poll-closed")
+
+
+def filled_in(poll: Poll, marks: Mapping[int, int]) -> Marks:
+    """A ballot by the mark of each option id. Raises Refusal where the poll cannot count it as it is."""
+    for option_id in marks:
+        poll.option(option_id)
+    if not 0 < len(marks) <= poll.most_choices:
+        raise Refusal("ballot-choices", most=poll.most_choices)
+    values = sorted(marks.values())
+    if poll.kind is Kind.RANKED and values != list(range(1, len(values) + 1)):
+        raise Refusal("ballot-ranks")
+    if poll.kind is Kind.FORECAST and (
+        len(marks) < len(poll.options) or values[0] < 1 or values[-1] >= WHOLE or sum(values) != WHOLE
+    ):
+        raise Refusal("ballot-percents")
+    if poll.kind in (Kind.SINGLE, Kind.MULTIPLE) and set(values) != {CHOSEN}:
+        raise Refusal("old-button")
+    return tuple(sorted(marks.items()))
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """An option's part in a tally; `portion` is between 0 and 1."""
+    """An option's part in a tally; `portion` of the voters is between 0 and 1."""
 
     option: Option
     votes: int
@@ -98,23 +158,37 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How the votes fell. Every voter has one standing ballot, so votes are voters."""
+    """How the votes fell."""
 
     shares: tuple[Share, ...]
     voters: int
 
 
-def tally(poll: Poll, votes: Mapping[int, int]) -> Tally:
-    """Count a poll of kind single from the votes of each option id."""
-    total, most = sum(votes.values()), max(votes.values(), default=0)
+def tally(poll: Poll, votes: Votes) -> Tally:
+    """How many voters chose each option; in a ranking, how many put it first."""
+    voters, counted = sum(votes.values()), Counter[int]()
+    for marks, ballots in votes.items():
+        for option_id, mark in marks:
+            if poll.kind is not Kind.RANKED or mark == 1:
+                counted[option_id] += ballots
+    most = max(counted.values(), default=0)
     return Tally(
         tuple(
-            Share(option, count, count / total if total else 0.0, leads=0 < count == most)
+            Share(option, count, count / voters if voters else 0.0, leads=0 < count == most)
             for option in poll.options
-            for count in [votes.get(option.id, 0)]
+            for count in [counted[option.id]]
         ),
-        total,
+        voters,
     )
+
+
+def checked_max_choices(kind: Kind, wanted: int | None) -> int | None:
+    """The cap of a poll of kind multiple; other kinds have none. Raises Refusal for less than one."""
+    if kind is not Kind.MULTIPLE or wanted is None:
+        return None
+    if not 1 <= wanted <= MOST_OPTIONS:
+        raise Refusal("poll-max-choices", most=MOST_OPTIONS)
+    return wanted
 
 
 def checked_question(text: str) -> str:

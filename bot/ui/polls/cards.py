@@ -12,9 +12,11 @@ from bot.ui.cards import Accent, Card, Part, Row, bar, button, card, clip, menti
 from bot.ui.progress import watched_row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from bot.i18n import Words
     from bot.packs.library import Library
-    from bot.polls.rules.ballots import Option, Tally
+    from bot.polls.rules.ballots import Marks, Option, Tally
     from bot.polls.service import Standing, Vote
 
 # Up to this many options are buttons of one row; more are a menu.
@@ -50,10 +52,10 @@ def vote_card(say: Words, vote: Vote) -> Card:
 
     Of a hidden poll the answer names letters only, for whoever pressed a button without looking.
     """
-    poll, chosen = vote.standing.poll, _called(vote.standing.poll, vote.chosen)
+    poll, chosen = vote.standing.poll, _called(vote.standing.poll, vote.marks)
     if vote.before is None:
         told = say("poll-voted", option=chosen)
-    elif vote.before == vote.chosen:
+    elif vote.before == vote.marks:
         told = say("poll-voted-same", option=chosen)
     else:
         told = say("poll-voted-changed", option=chosen, before=_called(poll, vote.before))
@@ -66,11 +68,12 @@ def vote_card(say: Words, vote: Vote) -> Card:
 
 def results_card(say: Words, standing: Standing, library: Library) -> Card:
     """The tally as one fan may see it, privately."""
-    poll, own = standing.poll, standing.own
-    visible = poll.shows_tally(to_voter=own is not None)
+    poll = standing.poll
+    own = poll.marked(standing.own) if standing.own else ()
+    visible = poll.shows_tally(to_voter=bool(own))
     parts: list[Part] = [title(poll.question), options_text(poll, standing.tally if visible else None, own)]
-    if own is not None:
-        parts.append(say("poll-own-vote", option=own.text))
+    if own:
+        parts.append(say("poll-own-vote", option=_names(own)))
     if not visible:
         parts.append(say(_when(poll)))
     parts.append(small(_state(say, standing)))
@@ -98,14 +101,14 @@ def spoils(say: Words, poll: Poll, library: Library) -> str:
     return say("spoils", show=show.title(say.language) if show else "?", episode=str(poll.safe_after))
 
 
-def options_text(poll: Poll, tally: Tally | None, own: Option | None = None) -> str:
+def options_text(poll: Poll, tally: Tally | None, own: Sequence[Option] = ()) -> str:
     """The options one a line, with bars once there are votes and the tally may be seen."""
     if tally is None or not tally.voters:
         return "\n".join(
             f"**{letter}**  {option.text}" for letter, option in zip(ascii_uppercase, poll.options, strict=False)
         )
     return "\n".join(
-        f"**{letter}**  {share.option.text}{' ✔' if share.option == own else ''}\n"
+        f"**{letter}**  {share.option.text}{' ✔' if share.option in own else ''}\n"
         f"{bar(share.portion)}  {share.portion:.0%} · {share.votes}"
         for letter, share in zip(ascii_uppercase, tally.shares, strict=False)
     )
@@ -130,12 +133,19 @@ def _watched(say: Words, poll: Poll, library: Library) -> Row | None:
 def _leading(say: Words, tally: Tally) -> str:
     """What a closed poll came to: the option with the most votes, or those that share that."""
     leading = [share for share in tally.shares if share.leads]
-    names = ", ".join(share.option.text for share in leading)
+    names = _names(share.option for share in leading)
     return say("poll-leads", count=len(leading), options=names, votes=leading[0].votes, voters=tally.voters)
 
 
-def _called(poll: Poll, option: Option) -> str:
-    return option.text if not poll.hidden else ascii_uppercase[poll.options.index(option)]
+def _called(poll: Poll, marks: Marks) -> str:
+    marked = poll.marked(marks)
+    return (
+        ", ".join(ascii_uppercase[poll.options.index(option)] for option in marked) if poll.hidden else _names(marked)
+    )
+
+
+def _names(options: Iterable[Option]) -> str:
+    return ", ".join(option.text for option in options)
 
 
 def _on_button(letter: str, option: Option, poll: Poll) -> str:

@@ -10,7 +10,7 @@ import discord
 
 from bot.errors import Refusal
 from bot.moments import parse_duration
-from bot.polls.rules.ballots import FEWEST_OPTIONS, MOST_OPTIONS, QUESTION_LENGTH, Results
+from bot.polls.rules.ballots import CHOSEN, FEWEST_OPTIONS, MOST_OPTIONS, QUESTION_LENGTH, Results
 from bot.polls.service import DEADLINE, Draft
 from bot.ui.forms import Field, form
 from bot.ui.places import is_moderator, place_of, require_able_to_post
@@ -168,7 +168,7 @@ class PollWall:
 
     async def _cast(self, press: Press, poll_id: int, option_id: int) -> None:
         vote = await self._polls.vote(
-            press.guild_id, poll_id, press.user_id, option_id, ballot_id=press.interaction.id, at=press.at
+            press.guild_id, poll_id, press.user_id, {option_id: CHOSEN}, ballot_id=press.interaction.id, at=press.at
         )
         if vote.standing.poll.message_id is None:  # we stopped between posting the card and remembering it
             await self._polls.posted(vote.standing.poll, press.message_id)
@@ -184,7 +184,7 @@ class PollWall:
         self._pacer.request(poll.channel_id, poll.poll_id, lambda: self._draw(poll.guild_id, poll.poll_id))
 
     async def _draw(self, guild: int, poll_id: int) -> None:
-        standing, latest = await self._polls.to_show(guild, poll_id)
+        standing, cast = await self._polls.to_show(guild, poll_id)
         poll = standing.poll
         if poll.message_id is None:
             return
@@ -194,4 +194,4 @@ class PollWall:
         # Somebody deleted the card, or took the channel from us: the ballots stay.
         with suppress(discord.NotFound, discord.Forbidden):
             await message.edit(view=card, allowed_mentions=SILENT)
-        await self._polls.shown(poll, latest)
+        await self._polls.shown(poll, cast)

@@ -50,7 +50,15 @@ refusal-unknown-poll = There is no such poll in this server; /poll list shows th
 refusal-no-poll-here = There is no poll in this channel; /poll list shows those of the server.
 refusal-unknown-question = There is no such question; choose one from the list.
 refusal-no-such-option = This poll has no such option.
+refusal-poll-not-open = This poll is not open yet.
 refusal-poll-closed = This poll is closed.
+refusal-ballot-choices = { $most ->
+    [one] Choose one option.
+   *[other] Choose one to { $most } options.
+  }
+refusal-ballot-ranks = A ranking goes 1, 2, 3 and so on, each place once.
+refusal-ballot-percents = A forecast gives every option 1 to 99 %, and together they make 100 %.
+refusal-poll-max-choices = A cap on choices is between 1 and { $most }.
 refusal-poll-not-yours = Only its author and moderators can close a poll.
 refusal-poll-question = A question has 1 to { $longest } characters.
 refusal-poll-options-count = A poll has { $fewest } to { $most } options, one a line; yours has { $given }.
