@@ -135,6 +135,9 @@ class Rooftop(commands.AutoShardedBot):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            # How long no further server has to come before what became due meanwhile is done; one that comes later
+            # is served all the same.
+            guild_ready_timeout=0.5,
             max_messages=None,
             shard_count=shard_count,
         )
