@@ -1,0 +1,275 @@
+"""Whether what somebody typed is the answer: forgiving about spelling, never about meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.trivia.rules.numerals import UNITS, is_number
+from bot.trivia.rules.slips import edits
+from bot.trivia.rules.wording import core, folded, key, listed, words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from bot.packs.model import Question
+    from bot.packs.show import Show
+
+# No answer is longer than 60 characters; what is much longer is chat.
+LONGEST_GUESS = 300
+MOST_WORDS_TO_TYPE = 3
+
+_PARTICLE = re.compile(
+    r"(?:이|가|은|는|을|를|의|요|이요|야|이야|이다|에|에서|으로|로|님|씨|감독|배우|이가|이는|이를|이랑|입니다|이에요|예요|이예요)+"
+)
+_GIVEN_NAME = re.compile(r"(\w+) (\w+-\w+)")
+
+
+class Verdict(StrEnum):
+    """What a guess is. All but the first two are refused: they cost nothing, and the player may type again."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    SEVERAL = "several"  # lists more than one answer
+    PADDED = "padded"  # hides the right one among other words
+    EMPTY = "empty"  # has no letter or figure
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A verdict and, for a right guess, the spelling that it matched."""
+
+    verdict: Verdict
+    spelling: str | None = None
+
+    @property
+    def is_right(self) -> bool:
+        return self.verdict is Verdict.RIGHT
+
+    @property
+    def is_refused(self) -> bool:
+        return self.verdict not in (Verdict.RIGHT, Verdict.WRONG)
+
+
+def judge(guess: str, question: Question, show: Show, also: tuple[str, ...] = ()) -> Guess:
+    """Judge a typed guess; `also` are spellings that a server's moderators have accepted. Never raises."""
+    typed = " ".join(guess.split()).casefold()
+    if typed == question.answer.casefold():
+        return Guess(Verdict.RIGHT, question.answer)
+    if typed in map(str.casefold, question.wrong):
+        return Guess(Verdict.WRONG)
+    if len(typed) > LONGEST_GUESS:
+        return Guess(Verdict.WRONG)
+    return _sheet(question, show, also).judge(guess)
+
+
+def can_be_typed(question: Question) -> bool:
+    """Whether people can be expected to type the answer: a few words, with no sentence to phrase."""
+    return len(core(words(folded(question.answer)))) <= MOST_WORDS_TO_TYPE and not _SENTENCE.match(question.answer)
+
+
+_SENTENCE = re.compile(r"(?:she|he|it|they|that|because|to|being)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """A spelling as written, as plain words, and as a key."""
+
+    text: str
+    words: tuple[str, ...]
+    key: str
+
+    @classmethod
+    def of(cls, text: str) -> _Spelling:
+        plain = words(folded(text))
+        return cls(text, plain, key(plain))
+
+    @property
+    def core(self) -> _Spelling:
+        """The same without leading words such as `at` or `her`."""
+        plain = core(self.words)
+        return _Spelling(self.text, plain, key(plain))
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """One of a question's choices in all its spellings, by key; the first is the choice itself."""
+
+    spellings: dict[str, _Spelling]
+
+    def match(self, plain: tuple[str, ...]) -> tuple[int, str] | None:
+        """How far the nearest spelling is, in edits, and which it is."""
+        found = [
+            (away, spelling.text)
+            for typed in {plain, core(plain)}
+            for spelling in self.spellings.values()
+            if (away := edits(spelling.words, typed)) is not None
+        ]
+        return min(found, default=None)
+
+
+@lru_cache(maxsize=512)
+def _sheet(question: Question, show: Show, also: tuple[str, ...]) -> _Sheet:
+    return _Sheet(question, _names(show), also)
+
+
+@lru_cache(maxsize=64)
+def _names(show: Show) -> _Names:
+    return _Names(show)
+
+
+class _Names:
+    """Everybody and everything that a show calls by name, in every spelling."""
+
+    def __init__(self, show: Show) -> None:
+        groups = [entity.spellings() for entity in show.named]
+        groups += [
+            {person.name, *(alias for aliases in person.aliases.values() for alias in aliases)}
+            for person in show.about.people
+        ]
+        choices = (choice for question in show.questions.values() for choice in question.choices)
+        actors = (character.played_by for character in show.about.characters if character.played_by)
+        self._groups: dict[str, list[set[str]]] = {}
+        for group in groups:
+            for name in {key(words(folded(spelling))) for spelling in group}:
+                self._groups.setdefault(name, []).append(group)
+        self.keys = frozenset(self._groups) | {key(words(folded(name))) for name in (*choices, *actors)}
+
+    def spellings(self, text: str) -> Iterator[str]:
+        """Every spelling of whomever a text names, if it names one and no other."""
+        groups = self._groups.get(key(words(folded(text))), [])
+        if len(groups) == 1:
+            yield from sorted(groups[0])
+        if name := _GIVEN_NAME.fullmatch(text):
+            yield name[2]
+            yield f"{name[2]} {name[1]}"
+
+
+class _Sheet:
+    """What is right and what is wrong for one question."""
+
+    def __init__(self, question: Question, names: _Names, also: tuple[str, ...]) -> None:
+        self._names = names
+        self._asked = key(words(folded(question.question)))
+        written = (question.answer, *question.accept, *also)
+        wrong = [_Spelling.of(choice) for choice in question.wrong]
+        self.right = self._choice(written, {name for spelling in wrong for name in (spelling.key, spelling.core.key)})
+        taken = self.right.spellings.keys()
+        self.wrong = [self._choice((choice,), taken) for choice in question.wrong]
+        self.choices = (self.right, *self.wrong)
+        pairs = (listed(folded(text))[0] for text in (question.answer, *question.accept))
+        self._sets = [[self._choice((part,), frozenset()) for part in parts] for parts in pairs if len(parts) > 1]
+
+    def _choice(self, texts: Iterable[str], taken: Collection[str]) -> _Choice:
+        """A choice in its spellings, without those that are another choice's."""
+        written = [_Spelling.of(text) for text in texts]
+        named = [_Spelling.of(name) for spelling in written for name in self._names.spellings(spelling.text)]
+        named = [spelling for spelling in named if spelling.key not in self._asked]
+        spellings: dict[str, _Spelling] = {}
+        for spelling in (*written, *(spelling.core for spelling in written), *named):
+            if spelling.words and spelling.key not in taken:
+                spellings.setdefault(spelling.key, spelling)
+        return _Choice(spellings)
+
+    @cached_property
+    def _others(self) -> tuple[str, ...]:
+        """What is not this answer, though it may look like it."""
+        others = {*self._names.keys, *(name for choice in self.wrong for name in choice.spellings)}
+        return tuple(others - self.right.spellings.keys())
+
+    def judge(self, guess: str) -> Guess:
+        text = folded(guess)
+        plain = words(text)
+        pieces, hard = listed(text)
+        parts = [part for part in map(words, pieces) if part]
+        if not plain:
+            return Guess(Verdict.EMPTY)
+        if self._named_by(parts) > 1:
+            return Guess(Verdict.SEVERAL)
+        if matched := self._exactly(plain) or self._together(parts):
+            return Guess(Verdict.RIGHT, matched)
+        if key(plain) not in self._others:
+            return self._inexactly(plain, parts, hard=hard)
+        return Guess(Verdict.WRONG)
+
+    def _inexactly(self, plain: tuple[str, ...], parts: list[tuple[str, ...]], *, hard: bool) -> Guess:
+        if self._contained(plain) > 1 or self._named_by(parts):
+            return Guess(Verdict.SEVERAL)
+        if matched := self._nearly(plain):
+            return Guess(Verdict.RIGHT, matched)
+        if hard:
+            return Guess(Verdict.SEVERAL)
+        return Guess(Verdict.PADDED if self._is_padded(plain) else Verdict.WRONG)
+
+    def _named_by(self, parts: list[tuple[str, ...]]) -> int:
+        """How many of the choices are named by one of the parts each."""
+        return sum(any(choice.match(part) for part in parts) for choice in self.choices) if len(parts) > 1 else 0
+
+    def _exactly(self, plain: tuple[str, ...]) -> str | None:
+        """The spelling that this is, but for spaces, articles, plurals, and the particle of a Korean word."""
+        typed = key(plain)
+        for name in (typed, key(core(plain))):
+            if name in self.right.spellings:
+                return self.right.spellings[name].text
+        if typed not in self._others:
+            for name, spelling in self.right.spellings.items():
+                if "가" <= name[-1] <= "힣" and typed.startswith(name) and _PARTICLE.fullmatch(typed, len(name)):
+                    return spelling.text
+        return None
+
+    def _together(self, parts: list[tuple[str, ...]]) -> str | None:
+        """The answer that consists of just these parts, in whatever order."""
+        for together in self._sets:
+            if len(parts) == len(together) and any(
+                all(choice.match(part) for choice, part in zip(together, order, strict=True))
+                for order in permutations(parts)
+            ):
+                return " + ".join(next(iter(choice.spellings.values())).text for choice in together)
+        return None
+
+    def _nearly(self, plain: tuple[str, ...]) -> str | None:
+        """The spelling that this is but for slips, unless it is as near to something else."""
+        found = self.right.match(plain)
+        if found is None:
+            return None
+        away, spelling = found
+        typed = key(plain)
+        if any((other := choice.match(plain)) and other[0] <= away for choice in self.wrong):
+            return None
+        nearer = process.extractOne(typed, self._others, scorer=OSA.distance, score_cutoff=away - 1) if away else None
+        return None if nearer else spelling
+
+    def _contained(self, plain: tuple[str, ...]) -> int:
+        """How many of the choices stand among these words."""
+        return len({choice for choice, _, _ in self._places(plain)})
+
+    def _is_padded(self, plain: tuple[str, ...]) -> bool:
+        """Whether the answer stands among other words, and neither another number nor another unit beside it."""
+        for choice, start, end in self._places(plain):
+            beside = (*plain[:start], *plain[end:])
+            if choice == 0 and not any(map(is_number, beside)) and not UNITS.intersection(plain[end : end + 1]):
+                return True
+        return False
+
+    def _places(self, plain: tuple[str, ...]) -> list[tuple[int, int, int]]:
+        """Which choice stands from which word up to which; one within a longer one does not count."""
+        longest = max(len(spelling.words) for choice in self.choices for spelling in choice.spellings.values()) + 2
+        found = []
+        for start in range(len(plain)):
+            for end in range(start + 1, min(start + longest, len(plain)) + 1):
+                part = key(plain[start:end])
+                found += [
+                    (number, start, end) for number, choice in enumerate(self.choices) if part in choice.spellings
+                ]
+        return [
+            (number, start, end)
+            for number, start, end in found
+            if not any(first <= start and end <= last and (first, last) != (start, end) for _, first, last in found)
+        ]
