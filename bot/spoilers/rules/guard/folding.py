@@ -1,15 +1,15 @@
 """One spelling for the many in which people write a word, and the way back to what they typed.
 
 Width, case, accents, look-alikes from other alphabets, zero-width and combining characters, single jamo and letters
-set apart all fold to plain lower case and whole Hangul syllables. Most messages fold character by character; only
-those that cannot are walked through, with a list of where each folded character came from.
+set apart all fold to plain lower case and whole Hangul syllables. Most messages fold character for character, in C;
+only those that cannot come with a list of where each folded character stood.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -31,14 +31,15 @@ _SYLLABLES = 0xAC00
 _PLAIN_LEADS = {1: 0, 4: 3, 8: 7, 10: 9, 13: 12}
 _PLAIN_VOWELS = {1: 5, 3: 7}
 _PLAIN_TAILS = {2: 1, 20: 19}
-_EVEN = re.compile(
-    r"[\x00-\x7f\u00a1\u00a7\u00ab\u00bb\u00bf-\u00c5\u00c7-\u00de\u00e0-\u00e5\u00e7-\u0131\u2013\u2014\u2018\u2019"
-    r"\u201c\u201d\u2026\u3002\uac00-\ud7a3\uff01-\uff5e\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff]*+"
+_SYLLABLE = re.compile(
+    r"[\u1100-\u1112][\u1161-\u1175](?:[\u11a8-\u11c2]|[\u1100-\u1103\u1105-\u1107\u1109-\u110c\u110e-\u1112](?![\u1161-\u1175]))?"
 )
-_JAMO = re.compile(r"[\u1100-\u11ff]")
 _APART = re.compile(r"(?<!\w)\w([ .\-_*~/]{1,2})\w(?:\1\w)+(?!\w)| {2,}+")
-_LEET_WORD = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$!|-]*+")
-_LEET_SIGN = re.compile(r"[a-z]-?[0134578@$!|]|[0134578@$]-?[a-z]")
+_MAYBE_APART = re.compile(
+    r"[ .\-_*~/](?: |(?<=\b\w.)[ .\-_*~/]?\w[ .\-_*~/])"
+)  # quick to miss where there is no `_APART`
+_LEET_WORD = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$!|-]++")
+_LEET_SIGN = re.compile(r"[0134578@$!|](?:(?<=[a-z].)|(?<=[a-z]-.)|(?<![!|])(?=-?[a-z]))")  # beside a letter
 _NUMBERED = re.compile(
     r"(?:s\d{1,2})?-?(?:ep?\d{1,3})?|\d+-?[a-z]{1,2}|[a-z]{1,4}\d{1,3}|\d+-\d+|@.*|[a-z]+[!|]+|\d+(?:min|sec|hrs?|kg|km|cm|age)s?"
 )
@@ -54,15 +55,20 @@ class Span(NamedTuple):
 
 
 class _Table(dict[int, str]):
-    """What each character folds to, found when first met."""
+    """What each character folds to, found when first met; `uneven` are those that do not fold to just one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
 
     def __missing__(self, code: int) -> str:
         folded = self[code] = _fold_character(chr(code))
+        if len(folded) != 1:
+            self.uneven.add(chr(code))
         return folded
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text; `offsets` says where each character stood, or is None where none has moved."""
 
     text: str
@@ -80,19 +86,12 @@ def fold(text: str) -> Folded:
     """Fold a text, keeping the way back to its own offsets; in time proportional to its length."""
     if text.isascii():
         return _join_apart(Folded(text.lower()))
-    if _EVEN.fullmatch(text):
-        return _join_apart(Folded(text.translate(_TABLE)))
-    characters: list[str] = []
-    offsets: list[int] = []
-    for offset, character in enumerate(text):
-        folded = _TABLE[ord(character)]
-        characters.extend(folded)
-        offsets.extend([offset] * len(folded))
-    offsets.append(len(text))
-    joined = "".join(characters)
-    if _JAMO.search(joined):
-        return _join_apart(Folded(*_compose(joined, offsets)))
-    return _join_apart(Folded(joined, offsets))
+    plain = text.translate(_TABLE)
+    offsets: Sequence[int] | None = None
+    if not _TABLE.uneven.isdisjoint(text):
+        offsets = [offset for offset, code in enumerate(map(ord, text)) for _ in _TABLE[code]]
+        offsets.append(len(text))
+    return _join_apart(_compose(Folded(plain, offsets)))
 
 
 def _fold_character(character: str) -> str:
@@ -128,33 +127,34 @@ def _has_hangul(text: str) -> bool:
     return any("\u1100" <= character <= "\u11ff" or "\uac00" <= character <= "\ud7a3" for character in text)
 
 
-def _compose(text: str, offsets: list[int]) -> tuple[str, list[int]]:
-    """Whole syllables from single jamo, typed one by one or decomposed."""
-    composed: list[str] = []
+def _compose(folded: Folded) -> Folded:
+    """The same with whole syllables for single jamo, typed one by one or decomposed."""
+    text = folded.text
+    syllables = list(_SYLLABLE.finditer(text))
+    if not syllables:
+        return folded
+    offsets = folded.offsets or range(len(text) + 1)
+    pieces: list[str] = []
     kept: list[int] = []
-    codes = [*map(ord, text), 0, 0, 0]
-    place = 0
-    while place < len(text):
-        used = 1
-        character = text[place]
-        if codes[place] in _LEADS and codes[place + 1] in _VOWELS:
-            tail = _tail(codes[place + 2], codes[place + 3])
-            used = 3 if tail else 2
-            index = _LEADS.index(codes[place]) * 588 + _VOWELS.index(codes[place + 1]) * 28 + tail
-            character = _fold_syllable(index)
-        composed.append(character)
-        kept.append(offsets[place])
-        place += used
-    kept.append(offsets[-1])
-    return "".join(composed), kept
+    done = 0
+    for syllable in syllables:
+        start = syllable.start()
+        pieces += text[done:start], _syllable(syllable[0])
+        kept += offsets[done : start + 1]
+        done = syllable.end()
+    pieces.append(text[done:])
+    kept += offsets[done:]
+    return Folded("".join(pieces), kept)
 
 
-def _tail(code: int, following: int) -> int:
-    if code in _TAILS:
-        return code - _TAILS.start + 1
-    if code in _LEADS and following not in _VOWELS:
-        return _TAIL_OF_LEAD[_LEADS.index(code)]
-    return 0
+@lru_cache(maxsize=1024)
+def _syllable(jamo: str) -> str:
+    """The folded syllable that two or three jamo make; the last may be one that mostly stands first."""
+    lead, vowel, *last = map(ord, jamo)
+    tail = 0
+    if last:
+        tail = last[0] - _TAILS.start + 1 if last[0] in _TAILS else _TAIL_OF_LEAD[_LEADS.index(last[0])]
+    return _fold_syllable(_LEADS.index(lead) * 588 + _VOWELS.index(vowel) * 28 + tail)
 
 
 def _join_apart(folded: Folded) -> Folded:
@@ -163,6 +163,8 @@ def _join_apart(folded: Folded) -> Folded:
     if _LEET_SIGN.search(text):
         text = _LEET_WORD.sub(_unleet, text)
         folded = Folded(text, folded.offsets)
+    if not _MAYBE_APART.search(text):
+        return folded
     runs = [run for run in _APART.finditer(text) if run[1] is None or _is_word_apart(run)]
     if not runs:
         return folded

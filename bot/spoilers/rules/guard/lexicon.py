@@ -31,6 +31,14 @@ class Point(NamedTuple):
     is_term: bool
 
 
+class Heard(NamedTuple):
+    """What some words stand for in one show."""
+
+    tokens: set[str]
+    who: set[str]  # whom and what of the show they name
+    names: frozenset[str]  # the characters among them
+
+
 class Lexicon:
     """One show's points and what is said of them. `read` turns a text into words, by the names of all shows."""
 
@@ -40,7 +48,7 @@ class Lexicon:
         self.points: list[Point] = []
         documents: list[tuple[int, Collection[str]]] = []
         for point in show.points.values():
-            documents += ((len(self.points), self.tokens(read(said))) for said in _sayings(point))
+            documents += ((len(self.points), self.heard(read(said)).tokens) for said in _sayings(point))
             characters = frozenset(NAME + character for character in point.characters)
             self.points.append(Point(point.id, point.safe_after, characters, is_term=False))
         for term in show.about.terms:
@@ -52,16 +60,20 @@ class Lexicon:
             for character in entry.characters:
                 self.involving[character].append(index)
 
-    def tokens(self, words: Sequence[Word]) -> set[str]:
+    def heard(self, words: Sequence[Word]) -> Heard:
         """What words stand for, with this show's names; NEGATED where something is said not to be so."""
         tokens: set[str] = set()
-        for word in words:
-            tokens.update(word.meaning.tokens)
-            if word.who:
-                tokens.update(token for token in self.named(word) if not token.startswith(TITLE))
-            if word.meaning.cues & _NEGATION:
-                tokens.add(NEGATED)
-        return tokens
+        who: set[str] = set()
+        cues = 0
+        for _, _, meaning, named in words:
+            tokens.update(meaning.tokens)
+            cues |= meaning.cues
+            if named:
+                who.update(token for place, token in named if place == self._place)
+        tokens.update(token for token in who if not token.startswith(TITLE))
+        if cues & _NEGATION:
+            tokens.add(NEGATED)
+        return Heard(tokens, who, frozenset(token for token in who if token.startswith(NAME)))
 
     def named(self, word: Word) -> Iterator[str]:
         """Whom of this show a word names."""

@@ -6,7 +6,6 @@ sentence says; and no token knows more than MOST_PHRASES, so that it does not gr
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,7 +19,7 @@ ACTOR = "a:"
 MOST_PHRASES = 200
 _AGAIN = 2  # phrases of a point that a word stands in, if the point is about it
 _MOST_POINTS = 5
-_LEAST_DOT = 0.3  # of the most that any phrase has in common with a sentence
+_LEAST_DOT = 0.4  # of the most that any phrase has in common with a sentence
 _MOST_NEAR = 40  # phrases among which the points are looked for
 _NAME_WEIGHT = 0.8
 _SHORT = 1.5  # what every phrase is longer by, in nats, so that one common word is not all of any
@@ -97,20 +96,36 @@ class Likeness:
         present = {token: weight for token in tokens if (weight := self._weight.get(token))}
         unknown = sum(1 for token in tokens if token not in self._weight and token != NEGATED)
         norm = math.sqrt(sum(weight * weight for weight in present.values()) + unknown * self._unknown**2) or 1.0
-        dots: dict[int, float] = {}
-        for token, weight in present.items():
-            square = weight * weight
-            for number in self._with[token]:
-                dots[number] = dots.get(number, 0.0) + square
         shares = self._shares
-        least = _LEAST_DOT * max(dots.values(), default=0.0)
-        near = [(dot * shares[number], -number) for number, dot in dots.items() if dot >= least]
-        nearest = heapq.nlargest(_MOST_NEAR, near)
+        near = [(dot * shares[number], -number) for number, dot in self._dots(present).items()]
+        near.sort(reverse=True)
         closest: dict[int, tuple[float, int]] = {}
-        for cosine, number in nearest:
+        for cosine, number in near[:_MOST_NEAR]:
             closest.setdefault(self._points[-number], (cosine / norm, -number))
         ranked = sorted(closest.items(), key=lambda item: -item[1][0] - lean.get(item[0], 0.0))
         return [self._match(number, cosine, present) for _, (cosine, number) in ranked[:_MOST_POINTS]]
+
+    def _dots(self, present: Mapping[str, float]) -> dict[int, float]:
+        """What phrases have in common with a sentence, where it is no less than _LEAST_DOT of the most.
+
+        The tokens that tell most come first. Once those to come cannot, even together, bring a phrase that far, they
+        only add to the phrases that have been met: the common tokens, in so many phrases, cost little.
+        """
+        dots: dict[int, float] = {}
+        rest = sum(weight * weight for weight in present.values())
+        least = 0.0
+        for token in sorted(present, key=present.__getitem__, reverse=True):
+            square = present[token] ** 2
+            if rest < least:
+                for number in filter(dots.__contains__, self._with[token]):
+                    dots[number] += square
+            else:
+                for number in self._with[token]:
+                    dots[number] = dots.get(number, 0.0) + square
+                least = _LEAST_DOT * max(dots.values(), default=0.0)
+            rest -= square
+        least = _LEAST_DOT * max(dots.values(), default=0.0)
+        return {number: dot for number, dot in dots.items() if dot >= least}
 
     def _match(self, number: int, cosine: float, present: Mapping[str, float]) -> Match:
         tokens = self._phrases[number]

@@ -18,6 +18,7 @@ import ahocorasick
 from rapidfuzz.distance import OSA
 
 from bot.spoilers.rules.guard.folding import fold
+from bot.spoilers.rules.guard.tokens import known_words
 from bot.spoilers.rules.guard.words import dictionary, one_less
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _SHORTEST_STRETCHED = 5
 _MOST_MASKED = 8
 _COVERED = re.compile(r"[a-z][*#•]++[a-z]|[a-z]-?[*#•]+-?[a-z]")
 _MASKED = re.compile(r"[a-z*#•]+(?:-[a-z*#•]+)?")
+_SIGNS = frozenset("*#•")
+_HANGUL = re.compile(r"[가-힣]{1,12}+")  # what is longer, after a name, makes it none
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -53,12 +56,16 @@ class Names:
             for form in _forms(fold(spelling).text):
                 by_form[form][who] = None
         self._who = [tuple(who) for who in by_form.values()]
-        self._lengths = array("H", map(len, by_form))
+        self._lengths = array("H", map(len, by_form))  # of the forms, then of the parts
         self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         self._by_form: dict[str, int] = {}
         self._slips: dict[str, list[str]] = defaultdict(list)
         self._squeezed: dict[str, int] = {}
         self._by_length: dict[int, list[str]] = defaultdict(list)
+        parts = {_telltale(form) for form in by_form} - by_form.keys()
+        self._lengths.extend(map(len, parts))
+        for index, part in enumerate(parts, start=len(by_form)):
+            self._automaton.add_word(part, index)
         for index, form in enumerate(by_form):
             self._automaton.add_word(form, index)
             if form.isascii() and form.isalpha():
@@ -75,6 +82,17 @@ class Names:
             for less in {form, *one_less(form)}:
                 self._slips[less].append(form)
 
+    def may_be_in(self, word: str) -> bool:
+        """Whether a text with that folded word is worth being searched: no name is there without such a word."""
+        if self._empty:
+            return False
+        return not _SIGNS.isdisjoint(word) or any(
+            index < len(self._who)
+            or _is_hangul(word[last])
+            or _latin_stands(word, last + 1 - self._lengths[index], last + 1)
+            for last, index in self._automaton.iter(word)
+        )
+
     def find(self, folded: Folded) -> list[Named]:
         """Every name, the longest where several begin or overlap, from left to right."""
         if self._empty:
@@ -82,6 +100,8 @@ class Names:
         text = folded.text
         found: list[Named] = []
         for last, index in self._automaton.iter(text):
+            if index >= len(self._who):
+                continue
             who = self._who[index]
             end = last + 1
             start = end - self._lengths[index]
@@ -138,12 +158,8 @@ class Names:
         text = folded.text
         if _is_hangul(text[end - 1]):
             return _korean_name_stands(text, start, end)
-        before = text[start - 1] if start else " "
-        after = text[end] if end < len(text) else " "
-        if not (_is_latin(before) or _is_latin(after)):
+        if _latin_stands(text, start, end):
             return True
-        if after == "s" and not _is_latin(before):
-            return not (end + 1 < len(text) and _is_latin(text[end + 1]))
         return any(run.start <= start and end <= run.end for run in folded.joined)
 
 
@@ -167,6 +183,19 @@ def _run_on(name: str) -> Iterator[str]:
         yield name[:-1] + chr(ord(name[-1]) - tail) + chr(0xAC00 + lead * 588 + 20 * 28)
 
 
+def _telltale(form: str) -> str:
+    """The word of a form without which it cannot be there, and that is seldom there without it."""
+    return max(known_words(form), key=lambda word: (not dictionary().is_known(word), len(word)), default=form)
+
+
+def _latin_stands(text: str, start: int, end: int) -> bool:
+    """Whether a word begins and ends there, or all but its `s`."""
+    if start and _is_latin(text[start - 1]):
+        return False
+    after = text[end : end + 2]
+    return not _is_latin(after[:1]) or (after[0] == "s" and not _is_latin(after[1:]))
+
+
 def _is_latin(character: str) -> bool:
     return "a" <= character <= "z" or "0" <= character <= "9"
 
@@ -177,14 +206,11 @@ def _is_hangul(character: str) -> bool:
 
 def _korean_name_stands(text: str, start: int, end: int) -> bool:
     """Whether a word ends where the name does, or goes on as it may after a name."""
-    stop = end
-    while stop < len(text) and stop - end < 12 and _is_hangul(text[stop]):  # noqa: PLR2004 - a longer one is no name
-        stop += 1
-    rest = text[end:stop]
-    told = bool(rest) and _tells_on(rest)
+    follows = _HANGUL.match(text, end)
+    rest = follows[0] if follows else ""
     if start and _is_hangul(text[start - 1]):
-        return told
-    return not rest or rest in dictionary().may_follow_name or told
+        return _tells_on(rest)
+    return not rest or rest in dictionary().may_follow_name or _tells_on(rest)
 
 
 @lru_cache(maxsize=8192)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.spoilers.rules.guard.features import FEATURES, Said, of_match, of_sentence
 from bot.spoilers.rules.guard.folding import Folded, Span, fold
 from bot.spoilers.rules.guard.lexicon import TITLE, Lexicon, spellings
-from bot.spoilers.rules.guard.likeness import ACTOR, NAME
+from bot.spoilers.rules.guard.likeness import ACTOR
 from bot.spoilers.rules.guard.names import Names
-from bot.spoilers.rules.guard.tokens import Reader, Word, clauses, known_words, sentences
+from bot.spoilers.rules.guard.tokens import Memory, Reader, Word, clauses, known_words, sentences
 from bot.spoilers.rules.guard.verdict import Finding, Strictness, Verdict, model, sigmoid
 from bot.spoilers.rules.guard.visible import visible
 
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 
     from bot.episodes import Episode
     from bot.packs.show import Show
+    from bot.spoilers.rules.guard.lexicon import Heard
     from bot.spoilers.rules.guard.likeness import Match
-    from bot.spoilers.rules.guard.names import Named
+    from bot.spoilers.rules.guard.names import Named, Who
 
 _RARE = 40  # points that may share a token that still tells what a message without a name is about
 _ENOUGH_TOLD = 5.5  # how much such tokens must tell of one point, in nats, for the message to be read
@@ -35,7 +37,6 @@ _MOST_UNITS = 14  # sentences and clauses of one message that are held against t
 _LEAST_TOLD = 1.0  # nats, of what happens; a sentence that tells less gives nothing away
 _LEAST_TOLD_OF_NOBODY = 3.0  # the same for a sentence that names nobody
 _FEWEST_SPLIT = 4  # words of a sentence that is
-_CACHED_WORDS = 16_384
 _NOTHING = Verdict()
 
 
@@ -47,6 +48,22 @@ class Weighed(NamedTuple):
     features: tuple[float, ...]
     logit: float
     match: Match
+
+
+class _Telling(NamedTuple):
+    """What one word says about what its message is about."""
+
+    tokens: tuple[str, ...]  # such as tell of few points
+    who: tuple[Who, ...]  # whom it may mean though it is no known spelling
+    may_name: bool  # whether a name may stand in it, or it in a name
+
+
+class _Sharing(NamedTuple):
+    """The points of one show that have a token, and how much it tells of them."""
+
+    place: int
+    weight: float
+    points: frozenset[int]
 
 
 class _Sentence(NamedTuple):
@@ -63,12 +80,12 @@ class Guard:
         self._names = Names(pair for place, show in enumerate(shows) for pair in spellings(show, place))
         self._reader = Reader(self._names)
         self._lexicons = [Lexicon(show, place, self._words) for place, show in enumerate(shows)]
-        rare: dict[str, list[tuple[int, float, frozenset[int]]]] = defaultdict(list)
+        rare: dict[str, list[_Sharing]] = defaultdict(list)
         for place, lexicon in enumerate(self._lexicons):
             for token, points in lexicon.likeness.rare(_RARE):
-                rare[token].append((place, lexicon.likeness.weight(token), points))
-        self._telling = lru_cache(maxsize=_CACHED_WORDS)(self._tell)
+                rare[token].append(_Sharing(place, lexicon.likeness.weight(token), points))
         self._rare = {token: sharing for token, sharing in rare.items() if len(sharing) <= _MOST_SHOWS}
+        self._telling = Memory(self._tell)
 
     def read(self, text: str, *, extra: Sequence[str] = (), let_through: Collection[str] = ()) -> Verdict:
         """What the visible part of a text gives away.
@@ -77,15 +94,15 @@ class Guard:
         """
         folded = fold(visible(text))
         own = tuple(_own_phrases(folded, extra)) if extra else ()
-        named = self._names.find(folded)
-        about = self._about(folded.text, named)
+        about, named = self._about(folded)
         if not about:
             return Verdict(own_phrases=own) if own else _NOTHING
+        least = model().threshold(Strictness.CAUTIOUS)
         findings = [
             finding
             for sentence, weighed, place in self._weigh(folded, named, about)
-            if (finding := self._finding(folded, sentence, weighed, place)).sense not in let_through
-            and finding.confidence >= model().threshold(Strictness.CAUTIOUS)
+            if sigmoid(weighed.logit) >= least
+            and (finding := self._finding(folded, sentence, weighed, place)).sense not in let_through
         ]
         findings.sort(key=lambda finding: -finding.confidence)
         return Verdict(tuple(findings), own)
@@ -93,8 +110,7 @@ class Guard:
     def weigh(self, text: str) -> list[tuple[str, list[Weighed]]]:
         """Every sentence against every point that comes into question, for fitting the weights: show and candidates."""
         folded = fold(visible(text))
-        named = self._names.find(folded)
-        about = self._about(folded.text, named)
+        about, named = self._about(folded)
         return [
             (self._lexicons[place].show_id, candidates)
             for _, candidates, place in self._candidates(folded, named, about)
@@ -104,32 +120,34 @@ class Guard:
         folded = fold(text)
         return self._reader.words(folded, self._names.find(folded))
 
-    def _about(self, text: str, named: Sequence[Named]) -> list[int]:
-        """The shows that a text may give away, by their places."""
-        places = {place for name in named for place, token in name.who if not token.startswith((ACTOR, TITLE))}
-        told: dict[tuple[int, int], list[float]] = defaultdict(list)
-        tokens = {token for name in named for _, token in name.who if token.startswith(ACTOR)}
-        for word in known_words(text):
-            telling, who = self._telling(word)
-            if telling:
-                tokens.update(telling)
-            if who:
-                places.update(who)
+    def _about(self, folded: Folded) -> tuple[list[int], list[Named]]:
+        """The shows that a text may give away, by their places, and whom it names."""
+        told = list(filter(None, map(self._telling.__getitem__, set(known_words(folded.text)))))
+        if not told:
+            return [], []
+        named = self._names.find(folded) if any(telling.may_name for telling in told) else []
+        who = set(chain(*(name.who for name in named), *(telling.who for telling in told)))
+        places = {place for place, token in who if not token.startswith((ACTOR, TITLE))}
+        tokens = {token for _, token in who if token.startswith(ACTOR)}.union(*[telling.tokens for telling in told])
         if len(tokens) > 1:
-            for token in tokens:
-                for place, weight, points in self._rare.get(token, ()):
-                    for point in points:
-                        told[place, point].append(weight)
-        places.update(
-            place for (place, _), weights in told.items() if len(weights) > 1 and sum(weights) >= _ENOUGH_TOLD
-        )
-        return sorted(places)
+            places |= self._told_of(tokens)
+        return sorted(places), named
 
-    def _tell(self, word: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        """Which tokens of a word tell what a message is about, and the shows of those whom it may name."""
-        meaning, who = self._reader.meaning(word)
-        telling = tuple(token for token in meaning.tokens if token in self._rare)
-        return telling, tuple(place for place, token in who if not token.startswith((ACTOR, TITLE)))
+    def _told_of(self, tokens: Collection[str]) -> set[int]:
+        """The shows of which tokens without a name tell enough."""
+        told: dict[tuple[int, int], list[float]] = defaultdict(list)
+        for token in tokens:
+            for place, weight, points in self._rare.get(token, ()):
+                for point in points:
+                    told[place, point].append(weight)
+        return {place for (place, _), weights in told.items() if len(weights) > 1 and sum(weights) >= _ENOUGH_TOLD}
+
+    def _tell(self, word: str) -> _Telling | None:
+        """What a word tells by itself; None for one that is not worth a second look, as most are not."""
+        meaning, who, _ = self._reader.known[word]
+        tokens = tuple(token for token in meaning.tokens if token in self._rare)
+        may_name = self._names.may_be_in(word)
+        return _Telling(tokens, who, may_name) if tokens or who or may_name else None
 
     def _weigh(
         self, folded: Folded, named: Sequence[Named], about: Sequence[int]
@@ -146,18 +164,20 @@ class Guard:
         split = _split(self._reader.words(folded, named), sentences(folded.text, named))
         for place in about:
             lexicon = self._lexicons[place]
-            names = _names(lexicon, split)
+            heard = [lexicon.heard(sentence.words) for sentence in split]
             room = _MOST_UNITS - len(split)
             for index, sentence in enumerate(split):
-                said, tokens = _said(lexicon, index, split, names)
-                if lexicon.likeness.tells(tokens) < (_LEAST_TOLD if names[index] else _LEAST_TOLD_OF_NOBODY):
+                said, tokens = _said(index, split, heard)
+                if lexicon.likeness.tells(tokens) < (_LEAST_TOLD if heard[index].names else _LEAST_TOLD_OF_NOBODY):
                     continue
                 held = _held_against(lexicon, said, tokens)
                 if room > 0 and said.meaning >= _FEWEST_SPLIT:
                     parts = clauses(folded.text, sentence.words, sentence.start, sentence.end)[:room]
                     room -= len(parts)
                     for part in parts:
-                        held += _held_against(lexicon, *_of_clause(lexicon, part, said))
+                        said_there, tokens = _of_clause(lexicon, part, said)
+                        if lexicon.likeness.tells(tokens) >= _LEAST_TOLD:
+                            held += _held_against(lexicon, said_there, tokens)
                 yield sentence, held, place
 
     def _finding(self, folded: Folded, sentence: _Sentence, weighed: Weighed, place: int) -> Finding:
@@ -196,28 +216,16 @@ def _held_against(lexicon: Lexicon, said: Said, tokens: Collection[str]) -> list
     return held
 
 
-def _names(lexicon: Lexicon, split: Sequence[_Sentence]) -> list[frozenset[str]]:
-    """Which characters each sentence names."""
-    return [
-        frozenset(token for word in sentence.words for token in lexicon.named(word) if token.startswith(NAME))
-        for sentence in split
-    ]
-
-
-def _said(
-    lexicon: Lexicon, index: int, split: Sequence[_Sentence], named: Sequence[frozenset[str]]
-) -> tuple[Said, set[str]]:
-    sentence, names = split[index], named[index]
-    tokens = lexicon.tokens(sentence.words)
-    who = {token for word in sentence.words for token in lexicon.named(word)}
-    others = (*reversed(named[:index]), *named[index + 1 :])
-    inherited = next(filter(None, others), names) if not names else frozenset()
-    if inherited and tokens:
-        tokens |= inherited
+def _said(index: int, split: Sequence[_Sentence], heard: Sequence[Heard]) -> tuple[Said, set[str]]:
+    """How one sentence is said, and what it stands for; where it names nobody, those named nearby are meant."""
+    sentence, (tokens, who, names) = split[index], heard[index]
+    inherited: frozenset[str] = frozenset()
+    if not names:
+        others = (*reversed(heard[:index]), *heard[index + 1 :])
+        inherited = next((other.names for other in others if other.names), names)
     near = 0
-    for place, other in enumerate(split):
-        if place != index:
-            near |= other.cues
+    for other in (*split[:index], *split[index + 1 :]):
+        near |= other.cues
     return Said(
         names or inherited,
         bool(inherited),
@@ -225,23 +233,25 @@ def _said(
         near,
         any(token.startswith(ACTOR) for token in who),
         any(token.startswith(TITLE) for token in who),
-        not any(named),
-        sum(1 for word in sentence.words if word.meaning.tokens or word.who),
+        not any(other.names for other in heard),
+        _meaning(sentence.words),
         len(split),
-    ), tokens
+    ), tokens | inherited if tokens else tokens
 
 
 def _of_clause(lexicon: Lexicon, clause: Sequence[Word], said: Said) -> tuple[Said, set[str]]:
     """How a clause is said: as its sentence is, of whom it names itself, else of all whom the sentence names."""
-    tokens = lexicon.tokens(clause)
-    names = frozenset(token for token in tokens if token.startswith(NAME))
+    tokens, _, names = lexicon.heard(clause)
     if not names and tokens:
         tokens |= said.names
     return said._replace(
-        names=names or said.names,
-        inherited=said.inherited or not names,
-        meaning=sum(1 for word in clause if word.meaning.tokens or word.who),
+        names=names or said.names, inherited=said.inherited or not names, meaning=_meaning(clause)
     ), tokens
+
+
+def _meaning(words: Sequence[Word]) -> int:
+    """How many words mean something."""
+    return sum(1 for word in words if word.meaning.tokens or word.who)
 
 
 def _split(words: Sequence[Word], bounds: Sequence[tuple[int, int]]) -> list[_Sentence]:

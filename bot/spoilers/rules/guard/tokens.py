@@ -5,29 +5,29 @@ from __future__ import annotations
 import bisect
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from bot.spoilers.rules.guard.words import NOTHING, Meaning, dictionary
+from bot.spoilers.rules.guard.words import NOTHING, Meaning, dictionary, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.spoilers.rules.guard.folding import Folded
     from bot.spoilers.rules.guard.names import Named, Names, Who
+    from bot.spoilers.rules.guard.words import Expression
 
 _WORD = re.compile(
     r"[a-z0-9@$*#•]++(?:['!|*][a-z0-9@$!|*]+)*+|[가-힣]+|[?¿]|`+|[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
     r"|[\u3131-\u318e\u1100-\u11ff]+|[à-ɏ]+"
 )
-_SENTENCE_END = re.compile(r"[.!?。]+(?=[\s\"')\]*_~|]|$)|\n+")
-_ABBREVIATION = re.compile(r"\b(?:mr|ms|mrs|dr|ep|vs|st)$")
+_SENTENCE_END = re.compile(r"(?<!\b(?:mr|ms|dr|ep|vs|st))(?<!\bmrs)(?<![.!?。])[.!?。]++(?=[\s\"')\]*_~|]|$)|\n+")
 _CLAUSE_END = re.compile(
-    r"[,;:()\x1f]+(?=\s)|--|\b(?:and|but|then|while|because|so|et|mais|puis|y|pero|luego|donc)\b"
+    r"(?<![,;:()\x1f])[,;:()\x1f]++(?=\s)|--|\b(?:and|but|then|while|because|so|et|mais|puis|y|pero|luego|donc)\b"
     r"|(?<=[가-힣](?:고|데|서|만))(?= )"
 )
 _MOST_CLAUSES = 6
-_LONGEST_WORD = 40
-_CACHED_WORDS = 20_000
+LONGEST_WORD = 40
+_MOST_REMEMBERED = 20_000
 MOST_SENTENCES = 12
 
 
@@ -40,59 +40,82 @@ class Word(NamedTuple):
     who: tuple[Who, ...] = ()
 
 
+class Known(NamedTuple):
+    """What is known of a folded word, wherever it stands."""
+
+    meaning: Meaning
+    who: tuple[Who, ...]  # whom it may mean though it is no known spelling
+    expressions: tuple[Expression, ...]  # that it may be the first word of
+
+
+Found = TypeVar("Found")
+
+
+class Memory(dict[str, Found]):
+    """What was found out about each word when it was first met. The longest are as good as never met again."""
+
+    def __init__(self, find: Callable[[str], Found]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, word: str) -> Found:
+        found = self._find(word)
+        if len(word) <= LONGEST_WORD:
+            if len(self) >= _MOST_REMEMBERED:
+                self.clear()
+            self[word] = found
+        return found
+
+
 class Reader:
     """Reads words, remembering what it has met before."""
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._met: dict[str, tuple[Meaning, tuple[Who, ...]]] = {}
+        self.known = Memory(self._look_up)
 
     def words(self, folded: Folded, named: Sequence[Named]) -> list[Word]:
         """Every word in order; what a name covers is one word."""
         words: list[Word] = []
         done = 0
         for name in named:
-            words += self._between(folded.text, done, name.start, after_name=done > 0)
+            self._read_on(words, folded.text, done, name.start)
             words.append(Word(name.start, name.end, NOTHING, name.who))
             done = name.end
-        words += self._between(folded.text, done, len(folded.text), after_name=done > 0)
+        self._read_on(words, folded.text, done, len(folded.text))
         return words
 
-    def _between(self, text: str, start: int, end: int, *, after_name: bool) -> Iterator[Word]:
+    def _read_on(self, words: list[Word], text: str, start: int, end: int) -> None:
+        """Add the words of a stretch that begins with the text or behind a name."""
         matches = list(_WORD.finditer(text, start, end))
         if not matches:
             return
-        plain = [match[0] for match in matches]
-        if after_name and plain and matches[0].start() == start:
-            plain[0] = _without_leading_particle(plain[0])
-        place = 0
-        while place < len(matches):
-            expression = dictionary().expression_at(plain, place)
-            if expression:
-                meaning, length = expression
-                yield Word(matches[place].start(), matches[place + length - 1].end(), meaning)
-                place += length
+        typed = [match[0] for match in matches]
+        if words and matches[0].start() == start:
+            typed[0] = _without_leading_particle(typed[0])
+        bare = [*map(plain, typed)]
+        done = 0
+        for place, word in enumerate(typed):
+            if place < done:
                 continue
-            meaning, who = self.meaning(plain[place])
-            if meaning.tokens or meaning.cues or who:
-                yield Word(matches[place].start(), matches[place].end(), meaning, who)
-            place += 1
+            meaning, who, expressions = self.known[word]
+            done = place + 1
+            for expression in expressions:
+                if expression.goes_on(bare, place):
+                    meaning, who, done = expression.meaning, (), place + len(expression.words)
+                    break
+            if meaning is not NOTHING or who:
+                words.append(Word(matches[place].start(), matches[done - 1].end(), meaning, who))
 
-    def meaning(self, word: str) -> tuple[Meaning, tuple[Who, ...]]:
-        """What a folded word stands for, and whom it may mean though it is no known spelling."""
-        met = self._met.get(word)
-        if met is None:
-            if len(self._met) >= _CACHED_WORDS:
-                self._met.clear()
-            met = self._look_up(word) if len(word) <= _LONGEST_WORD else (NOTHING, ())
-            self._met[word] = met
-        return met
-
-    def _look_up(self, word: str) -> tuple[Meaning, tuple[Who, ...]]:
+    def _look_up(self, word: str) -> Known:
+        if len(word) > LONGEST_WORD:
+            return Known(NOTHING, (), ())
+        expressions = dictionary().starting_with(word)
         who = self._names.meant_by(word)
         if who:
-            return NOTHING, who
-        return dictionary().of_word(_readable(word)), ()
+            return Known(NOTHING, who, expressions)
+        meaning = dictionary().of_word(_readable(word))
+        return Known(meaning if any(meaning) else NOTHING, (), expressions)
 
 
 def known_words(text: str) -> list[str]:
@@ -103,11 +126,7 @@ def known_words(text: str) -> list[str]:
 def sentences(text: str, named: Sequence[Named]) -> list[tuple[int, int]]:
     """Where each sentence starts and ends; together they cover the text; no more than MOST_SENTENCES."""
     within = {place for name in named for place in range(name.start, name.end)}
-    ends = [
-        match.end()
-        for match in _SENTENCE_END.finditer(text)
-        if match.start() not in within and not _ABBREVIATION.search(text, max(0, match.start() - 4), match.start())
-    ]
+    ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.start() not in within]
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     if len(ends) > MOST_SENTENCES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import operator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -102,7 +103,8 @@ class Model:
 
     def logit(self, features: Sequence[float], start: int = 0) -> float:
         """The weighed sum of features, of which the first has that place among all."""
-        return sum(map(float.__mul__, self._weights[start:], features))
+        total: float = sum(map(operator.mul, self._weights[start:], features))
+        return total
 
     def threshold(self, strictness: Strictness) -> float:
         """The least confidence, 0 to 1, at which to act."""

@@ -12,7 +12,7 @@ import itertools
 import operator
 import re
 from collections import defaultdict
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -30,7 +30,6 @@ _STEM = 6
 _SYLLABLES = 2
 _SHORTEST_INFLECTED = 4
 _SHORTEST_MISSPELT = 5
-_CACHED = 16_384
 _LONGEST_START = 8  # letters, of an expression's first word that may go on
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _ELIDED = re.compile(r"(?:l|d|j|m|t|s|n|c|qu)'(?=[a-z]{2})")
@@ -71,9 +70,22 @@ class Meaning(NamedTuple):
     cues: int  # Cue flags; a plain number, as each message combines many
 
 
-class _Expression(NamedTuple):
-    words: tuple[str, ...]  # the first is known to match; one that ends in `*` matches any word starting so
+class Expression(NamedTuple):
+    """What several words in a row mean; one of them that ends in `*` is any word that starts so."""
+
+    words: tuple[str, ...]
     meaning: Meaning
+
+    def goes_on(self, words: Sequence[str], place: int) -> bool:
+        """Whether it goes on in plain words as it should after its first, which stands at that place."""
+        if place + len(self.words) > len(words):
+            return False
+        for wanted in self.words[1:]:
+            place += 1
+            word = words[place]
+            if word != wanted and not (wanted[-1] == "*" and word.startswith(wanted[:-1])):
+                return False
+        return True
 
 
 NOTHING = Meaning((), 0)
@@ -90,8 +102,8 @@ class Words:
         self._exact: dict[str, Meaning] = {}
         self._starts: dict[str, Meaning] = {}
         self._ends: dict[str, Meaning] = {}
-        self._expressions: dict[str, list[_Expression]] = defaultdict(list)
-        self._expression_starts: dict[str, list[_Expression]] = defaultdict(list)
+        self._expressions: dict[str, list[Expression]] = defaultdict(list)
+        self._expression_starts: dict[str, list[Expression]] = defaultdict(list)
         for concept, entries in content["concepts"].items():
             for entry in entries.split():
                 self._add(entry, Meaning((f"c:{concept}",), 0))
@@ -99,7 +111,6 @@ class Words:
             for entry in entries.split():
                 tokens = (f"{OTHER_SHOW}{entry}",) if cue == "other_show" else ()
                 self._add(entry, Meaning(tokens, Cue[cue.upper()].value))
-        self._starting_with = lru_cache(maxsize=_CACHED)(self._expressions_with)
         self._slips: dict[str, list[str]] = defaultdict(list)
         for word in (*self._exact, *self._starts):
             if len(word) >= _SHORTEST_MISSPELT and word.isascii() and word.isalpha():
@@ -109,10 +120,10 @@ class Words:
             expressions.sort(key=lambda expression: -len(expression.words))
 
     def _add(self, entry: str, meaning: Meaning) -> None:
-        words = [_plain(fold(word).text) for word in entry.strip("_").split("_")]
+        words = [plain(fold(word).text) for word in entry.strip("_").split("_")]
         head, starts, ends = words[0].strip("*"), words[0].endswith("*"), words[0].startswith("*")
         if len(words) > 1:
-            (self._expression_starts if starts else self._expressions)[head].append(_Expression(tuple(words), meaning))
+            (self._expression_starts if starts else self._expressions)[head].append(Expression(tuple(words), meaning))
             return
         known = self._starts if starts else self._ends if ends else self._exact
         before = known.get(head, NOTHING)
@@ -120,14 +131,14 @@ class Words:
 
     def of_word(self, word: str) -> Meaning:
         """What a folded word means by itself."""
-        plain = self._as_known(_plain(word))
-        meaning = self._exact.get(plain) or self._longest_start(plain)
-        cues = (meaning.cues if meaning else 0) | self._cues_at_end(plain)
+        word = self._as_known(plain(word))
+        meaning = self._exact.get(word) or self._longest_start(word)
+        cues = (meaning.cues if meaning else 0) | self._cues_at_end(word)
         if meaning and meaning.tokens:
             return Meaning(meaning.tokens, cues)
-        if plain in self._stop or not plain or plain.isdigit():
+        if word in self._stop or not word or word.isdigit():
             return Meaning((), cues)
-        return Meaning((self._stem(plain),) if not cues & ~_TOPICS else (), cues)
+        return Meaning((self._stem(word),) if not cues & ~_TOPICS else (), cues)
 
     def _as_known(self, word: str) -> str:
         """The word, or the one of the dictionary that it is a stretched (`nooo`) or misspelt form of."""
@@ -164,17 +175,12 @@ class Words:
         """Whether the dictionary has the word, or it is too common to mean anything."""
         return word in self._stop or word in self._exact or self._longest_start(word) is not None
 
-    def expression_at(self, words: Sequence[str], place: int) -> tuple[Meaning, int] | None:
-        """The longest expression that starts with that word, and how many words it has."""
-        candidates = self._starting_with(words[place])
-        found = next((known for known in candidates if _matches(known, words, place)), None) if candidates else None
-        return (found.meaning, len(found.words)) if found else None
-
-    def _expressions_with(self, word: str) -> tuple[_Expression, ...]:
-        plain = _plain(word)
-        starts = (plain[:length] for length in range(1, min(len(plain), _LONGEST_START) + 1))
+    def starting_with(self, word: str) -> tuple[Expression, ...]:
+        """The expressions that a folded word may be the first of, the longest first."""
+        bare = plain(word)
+        starts = (bare[:length] for length in range(1, min(len(bare), _LONGEST_START) + 1))
         open_ended = itertools.chain.from_iterable(self._expression_starts.get(start, ()) for start in starts)
-        return (*self._expressions.get(plain, ()), *open_ended)
+        return (*self._expressions.get(bare, ()), *open_ended)
 
 
 @cache
@@ -189,17 +195,8 @@ def one_less(word: str) -> Iterator[str]:
     return (word[:place] + word[place + 1 :] for place in range(len(word)))
 
 
-def _matches(expression: _Expression, words: Sequence[str], place: int) -> bool:
-    if place + len(expression.words) > len(words):
-        return False
-    for offset, wanted in enumerate(expression.words):
-        word = _plain(words[place + offset])
-        if wanted != "*" and not (word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted):
-            return False
-    return True
-
-
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """The word without what is elided before it, or contracted after."""
     if "'" not in word:
         return word
     return _CONTRACTED.sub("", _ELIDED.sub("", word)).replace("'", "") if word not in _KEPT else word.replace("'", "")
