@@ -36,12 +36,14 @@ from bot.spoilers.seals.service import SealService
 from bot.spoilers.service import SpoilerService
 from bot.spoilers.store import SpoilerStore
 from bot.trivia.bank import QuestionBank
+from bot.trivia.records.service import RecordService
 from bot.trivia.service import TriviaService
 from bot.ui.guard.desk import GuardDesk
 from bot.ui.guard.log import GuardLog
 from bot.ui.guard.presses import GuardPresses
 from bot.ui.guard.reposts import Reposts
 from bot.ui.guard.watch import GuardWatch
+from bot.ui.names import Names
 from bot.ui.pacing import Pacer
 from bot.ui.places import place_of
 from bot.ui.polls.wall import PollWall
@@ -53,6 +55,7 @@ from bot.ui.rooms.desk import RoomDesk
 from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
+from bot.ui.trivia.records import RecordDesk
 from bot.ui.trivia.table import TriviaTable
 from bot.ui.voices import Voices
 
@@ -114,6 +117,7 @@ class Rooftop(commands.AutoShardedBot):
     seals: SealService
     guarding: GuardService
     trivia_table: TriviaTable
+    record_desk: RecordDesk
     poll_wall: PollWall
     seal_desk: SealDesk
     spoiler_desk: SpoilerDesk
@@ -196,7 +200,10 @@ class Rooftop(commands.AutoShardedBot):
         self.poll_wall = PollWall(self, polls, self.spoilers, self.library, public, self.pacer)
         self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
         self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, self.library, public, voices)
+        records = RecordService(self.database, self.library, clock)
+        self.record_desk = RecordDesk(records, self.spoilers, self.library, Names(self))
         self.trivia_table.register(self.presses, self.deadlines)
+        self.record_desk.register(self.presses)
         self.poll_wall.register(self.presses, self.deadlines)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)

@@ -18,15 +18,6 @@ async def episode_choices(interaction: Interaction[Rooftop], typed: str) -> list
     return [choice for choice in await choices.episodes(interaction, typed) if choice.value != str(Episode.NOTHING)]
 
 
-async def season_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[int]]:
-    """The seasons of the show that the command names."""
-    show = interaction.client.library.find(str(interaction.namespace.show or "")) or interaction.client.library.default
-    seasons = sorted({episode.season for episode in show.episodes})
-    return [Choice(name=str(season), value=season) for season in seasons if str(season).startswith(typed.strip())][
-        : choices.MOST_CHOICES
-    ]
-
-
 class Episodes(commands.GroupCog, group_name="episode", group_description=described("episode")):
     """The rooms of episodes."""
 
@@ -43,7 +34,7 @@ class Episodes(commands.GroupCog, group_name="episode", group_description=descri
     @app_commands.command(name="rooms", description=described("episode-rooms"))
     @app_commands.describe(show=described("option-show"), season=described("episode-rooms-season"))
     @app_commands.autocomplete(show=choices.shows)
-    @app_commands.autocomplete(season=season_choices)
+    @app_commands.autocomplete(season=choices.seasons)
     async def rooms(
         self, interaction: Interaction[Rooftop], show: str | None = None, season: Range[int, 1, 99] | None = None
     ) -> None:

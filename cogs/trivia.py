@@ -1,8 +1,8 @@
-"""/trivia: start a game, stop it, see the table."""
+"""/trivia: start a game, stop it, see the table and a fan's record."""
 
 from __future__ import annotations
 
-from discord import Interaction, app_commands
+from discord import Interaction, Member, User, app_commands
 from discord.app_commands import Choice, Range
 from discord.ext import commands
 
@@ -57,19 +57,37 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         await self.bot.trivia_table.stop(interaction)
 
     @app_commands.command(name="leaderboard", description=described("trivia-leaderboard"))
-    @app_commands.describe(period=described("trivia-leaderboard-period"), show=described("option-show-or-all"))
+    @app_commands.describe(
+        period=described("trivia-leaderboard-period"),
+        show=described("option-show-or-all"),
+        season=described("trivia-leaderboard-season"),
+    )
     @app_commands.choices(
         period=[Choice(name=described(f"choice-{period}"), value=period) for period in ("week", "month", "all")]
     )
     @app_commands.autocomplete(show=choices.shows)
+    @app_commands.autocomplete(season=choices.seasons)
     async def leaderboard(
         self,
         interaction: Interaction[Rooftop],
         period: str = "all",
         show: str | None = None,
+        season: Range[int, 1, 99] | None = None,
+    ) -> None:
+        chosen = await self.bot.show_for(interaction, show) if show or season else None
+        await self.bot.record_desk.leaderboard(interaction, period, chosen, season)
+
+    @app_commands.command(name="profile", description=described("trivia-profile"))
+    @app_commands.describe(member=described("trivia-profile-member"), show=described("option-show-or-all"))
+    @app_commands.autocomplete(show=choices.shows)
+    async def profile(
+        self,
+        interaction: Interaction[Rooftop],
+        member: Member | User | None = None,
+        show: str | None = None,
     ) -> None:
         chosen = self.bot.library.show(show) if show else None
-        await self.bot.trivia_table.leaderboard(interaction, chosen, period)
+        await self.bot.record_desk.profile(interaction, member or interaction.user, chosen)
 
 
 async def setup(bot: Rooftop) -> None:

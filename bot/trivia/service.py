@@ -15,7 +15,7 @@ from bot.spoilers.rules.gates import lowest
 from bot.trivia.outcomes import Asked, Ended, Lobby, LockedIn, Revealed, Step, StopVote
 from bot.trivia.rules.game import TRANSITIONS, Game, Round, State, UpTo, has_majority
 from bot.trivia.rules.picking import eligible, pick, shuffled
-from bot.trivia.rules.scoring import Answer, Leader, scored, standings
+from bot.trivia.rules.scoring import Answer, scored, standings
 from bot.trivia.store import TriviaStore
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ LOBBY_LASTS = timedelta(minutes=10)
 REVEAL_LASTS = timedelta(seconds=8)
 # A press that Discord took in time may reach us a moment after the time is up.
 GRACE = timedelta(seconds=1)
-LEADERS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,18 +269,6 @@ class TriviaService:
             left_open = await self._asking(connection, game) if game.state is State.COLLECTING else None
             return replace(ended, left_open=left_open)
 
-    async def leaderboard(
-        self, guild: int, show: Show | None, period: timedelta | None, viewer: int
-    ) -> tuple[list[Leader], Leader | None]:
-        """The best of a server over a period up to now, and the viewer's own line if they have one."""
-        since = self._clock() - period if period else None
-        show_id = show.id if show else None
-        async with self._database.read() as connection:
-            leaders = await self._store.leaders(
-                connection, guild, show=show_id, since=since, most=LEADERS, besides=viewer
-            )
-        return leaders[:LEADERS], next((leader for leader in leaders if leader.user_id == viewer), None)
-
     async def _ask_next(self, connection: AsyncConnection, game: Game) -> Game:
         """Choose the next question and store it; it is posted from the deadline, so a crash here loses nothing."""
         show = self._show(game)
@@ -295,7 +282,15 @@ class TriviaService:
         )
         assert question is not None, "a game asks no more questions than its pool has"
         order = shuffled(len(question.choices), self._random)
-        await self._store.add_round(connection, game, Round(game.round + 1, show.id, question.id, order))
+        turn = Round(
+            game.round + 1,
+            show.id,
+            question.id,
+            order,
+            category=question.category,
+            safe_after=question.safe_after,
+        )
+        await self._store.add_round(connection, game, turn)
         game = game.to(State.ASKING, round=game.round + 1)
         await self._store.save(connection, game)
         return game

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, case, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import answers, games, players, rounds
 from bot.trivia.rules.game import Game, Round, State, UpTo
-from bot.trivia.rules.scoring import RIGHT_CHOICE, Answer, Leader
+from bot.trivia.rules.scoring import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,20 +56,6 @@ _LAST_ASKED = (
         rounds.c.asked_at.is_not(None),
     )
     .group_by(rounds.c.question_id)
-)
-_points = func.sum(answers.c.points)
-_TOTALS = (
-    select(
-        func.rank().over(order_by=_points.desc()).label("place"),
-        func.row_number().over(order_by=(_points.desc(), answers.c.user_id)).label("position"),
-        answers.c.user_id,
-        _points.label("points"),
-        func.sum(case((answers.c.choice == RIGHT_CHOICE, 1), else_=0)).label("right"),
-        func.count().label("answered"),
-    )
-    .join(games, (games.c.guild_id == answers.c.guild_id) & (games.c.game_id == answers.c.game_id))
-    .where(answers.c.guild_id == _GUILD, answers.c.points.is_not(None))
-    .group_by(answers.c.user_id)
 )
 
 
@@ -162,6 +148,8 @@ class TriviaStore:
                 row["asked_at"],
                 row["closes_at"],
                 row["voided"],
+                row["category"],
+                row["safe_after"],
             )
             for row in rows
         ]
@@ -196,27 +184,6 @@ class TriviaStore:
         """When a server last had each question of a show."""
         rows = await connection.execute(_LAST_ASKED, {"guild": guild, "show": show})
         return {row.question_id: row.asked_at for row in rows}
-
-    async def leaders(
-        self,
-        connection: AsyncConnection,
-        guild: int,
-        *,
-        show: str | None,
-        since: datetime | None,
-        most: int,
-        besides: int,
-    ) -> list[Leader]:
-        """A server's best players, at most `most`, and the player `besides` after them if they have played."""
-        totals = _TOTALS
-        if show is not None:
-            totals = totals.where(games.c.show_id == show)
-        if since is not None:
-            totals = totals.where(answers.c.answered_at >= since)
-        table = totals.subquery()
-        shown = (table.c.position <= most) | (table.c.user_id == besides)
-        rows = await connection.execute(select(table).where(shown).order_by(table.c.position), {"guild": guild})
-        return [Leader(row.place, row.user_id, int(row.points), row.right, row.answered) for row in rows]
 
 
 def _game(row: RowMapping) -> Game:

@@ -48,6 +48,13 @@ async def categories(interaction: Interaction[Any], typed: str) -> list[Choice[s
     return offered((value, label) for value, label in named if typed.casefold() in label.casefold())
 
 
+async def seasons(interaction: Interaction[Any], typed: str) -> list[Choice[int]]:
+    """The seasons of the show that the command names."""
+    numbers = sorted({episode.season for episode in _show_named(interaction).episodes})
+    fitting = [number for number in numbers if str(number).startswith(typed.strip())]
+    return [Choice(name=str(number), value=number) for number in fitting[:MOST_CHOICES]]
+
+
 def _show_named(interaction: Interaction[Any]) -> Show:
     show: Show | None = interaction.client.library.find(str(getattr(interaction.namespace, "show", "") or ""))
     return show or interaction.client.library.default

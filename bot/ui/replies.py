@@ -56,9 +56,10 @@ async def post(interaction: Interaction[Any], card: Card) -> int:
     return response.message_id
 
 
-async def redraw(interaction: Interaction[Any], card: Card) -> None:
-    """Answer a press by changing the card it was on."""
-    await interaction.response.edit_message(view=card, allowed_mentions=SILENT)
+async def redraw(interaction: Interaction[Any], card: Card, files: Sequence[discord.File] = ()) -> None:
+    """Answer a press by changing the card it was on; files, where there are any, take the place of those it had."""
+    attachments = list(files) or discord.utils.MISSING
+    await interaction.response.edit_message(view=card, attachments=attachments, allowed_mentions=SILENT)
 
 
 async def report(interaction: Interaction[Any], error: Exception) -> None:

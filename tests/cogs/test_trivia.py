@@ -8,11 +8,9 @@ import pytest
 
 from bot.db.tables import answers, games
 from tests.cogs.games import GRACE, MOMENT, PAUSE, answer, begin, latest, letter, open_lobby, public, states, told
-from tests.people import SHOW, custom_ids, labels, texts
+from tests.people import custom_ids, labels, texts
 
 if TYPE_CHECKING:
-    from simcord import MemberActor
-
     from tests.people import Town
 
 
@@ -216,75 +214,3 @@ async def test_a_channel_is_free_again_after_a_stop(town: Town) -> None:
     await town.mina.slash(town.general, "trivia stop")
     await open_lobby(town, host=town.joon)
     assert await states(town) == ["stopped", "lobby"]
-
-
-# The server's table
-
-
-async def win(town: Town, *winners: MemberActor) -> None:
-    """A game of one question that these fans get right, and somebody else is in without answering."""
-    question = await begin(town, *winners, host=town.moderator, questions=1, seconds=10)
-    for winner in winners:
-        await answer(town, winner, question)
-    await town.env.advance_time(10 + GRACE + PAUSE)
-
-
-async def test_the_table_is_empty_at_first_and_says_what_to_do(town: Town) -> None:
-    said = told(await town.mina.slash(town.general, "trivia leaderboard"))
-    assert "Nobody has played yet. /trivia start changes that." in said
-    assert "Every show · all time" in said
-
-
-async def test_the_table_adds_up_what_was_won(town: Town) -> None:
-    await win(town, town.mina, town.joon)
-    await win(town, town.mina)
-    said = told(await town.hana.slash(town.general, "trivia leaderboard"))
-    assert f"**1.** {town.mina.mention} · 300 points · 2 of 2 right" in said
-    assert f"**2.** {town.joon.mention} · 150 points · 1 of 1 right" in said
-    assert "You:" not in said
-
-
-async def test_the_table_of_a_week_or_a_month_forgets_what_is_older(town: Town) -> None:
-    await win(town, town.mina)
-    await town.env.advance_time(10 * 86400)
-    await win(town, town.joon)
-    week = told(await town.mina.slash(town.general, "trivia leaderboard", period="week"))
-    month = told(await town.mina.slash(town.general, "trivia leaderboard", period="month"))
-    assert "the last 7 days" in week
-    assert town.mina.mention not in week
-    assert town.mina.mention in month
-    assert town.joon.mention in month
-
-
-async def test_the_table_of_a_show_names_it(town: Town) -> None:
-    await win(town, town.mina)
-    said = told(await town.mina.slash(town.general, "trivia leaderboard", show=SHOW))
-    assert "All of Us Are Dead · all time" in said
-    assert town.mina.mention in said
-
-
-async def test_the_table_of_an_unknown_show_is_refused(town: Town) -> None:
-    refused = told(await town.mina.slash(town.general, "trivia leaderboard", show="kingdom"))
-    assert "There is no show kingdom here" in refused
-
-
-async def test_somebody_outside_the_top_ten_sees_their_own_line(town: Town) -> None:
-    question = await begin(town, town.hana, questions=1, seconds=20)
-    crowd = [town.guild.add_member(town.env.create_user(f"fan{number}")) for number in range(10)]
-    for fan in crowd:
-        await answer(town, fan, question)
-    await town.env.advance_time(5)
-    await answer(town, town.hana, question)
-    await town.env.advance_time(20)
-    said = told(await town.hana.slash(town.general, "trivia leaderboard"))
-    assert f"You:\n**11.** {town.hana.mention}" in said
-
-
-async def test_another_servers_points_stay_there(town: Town) -> None:
-    await win(town, town.mina)
-    elsewhere = town.env.create_guild("Elsewhere")
-    channel = elsewhere.create_text_channel("general")
-    there = elsewhere.add_member(town.mina.user)
-    await town.env.settle()
-    said = told(await there.slash(channel, "trivia leaderboard"))
-    assert "Nobody has played yet." in said

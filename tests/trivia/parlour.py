@@ -18,7 +18,9 @@ from bot.packs.library import Library
 from bot.spoilers.rules.gates import Place
 from bot.trivia.bank import QuestionBank
 from bot.trivia.outcomes import Asked, Ended, Revealed
+from bot.trivia.records.service import RecordService
 from bot.trivia.rules.game import State
+from bot.trivia.rules.records import Board, Scope
 from bot.trivia.service import DEADLINE, TriviaService, Wishes
 
 if TYPE_CHECKING:
@@ -59,9 +61,14 @@ class Parlour:
         self.service = TriviaService(
             self.database, store, self._library, QuestionBank(self._library), self.clock, self._random
         )
+        self.records = RecordService(self.database, self._library, self.clock)
 
     def clock(self) -> datetime:
         return self.now
+
+    async def board(self, viewer: int = HOST, page: int = 0, **scope: Any) -> Board:
+        """A page of the server's table."""
+        return await self.records.board(GUILD, Scope(**scope), viewer, page)
 
     async def open(
         self,

@@ -15,7 +15,7 @@ from bot.db.engine import Database
 from bot.errors import Refusal
 from bot.trivia.outcomes import Asked, Ended, Lobby, Revealed
 from bot.trivia.rules.game import OVER, TRANSITIONS, State
-from tests.trivia.parlour import GUILD, HANA, HOST, JOON, MINA, Parlour
+from tests.trivia.parlour import HANA, HOST, JOON, MINA, Parlour
 from tests.trivia.shows import questions, show
 
 if TYPE_CHECKING:
@@ -160,8 +160,8 @@ class Evening(RuleBasedStateMachine):
 
     def _the_servers_table_gives_away_exactly_what_the_reveals_did(self, points: Points) -> None:
         given = sum(earned or 0 for earned in self._revealed.values())
-        leaders, _ = self._run(self._parlour.service.leaderboard(GUILD, None, None, HOST))
-        assert sum(leader.points for leader in leaders) == given
+        board = self._run(self._parlour.board())
+        assert sum(leader.points for leader in board.leaders) == given
         assert sum(earned or 0 for earned in points.values()) == given
 
 

@@ -11,7 +11,7 @@ from bot.db.tables import answers, deadlines, players
 from bot.trivia.outcomes import Asked, Ended, Revealed
 from bot.trivia.rules.game import State
 from bot.trivia.service import GRACE, REVEAL_LASTS
-from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, GUILD, HANA, HOST, JOON, MINA, Parlour, refused
+from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, HANA, HOST, JOON, MINA, Parlour, refused
 
 if TYPE_CHECKING:
     from typing import Any
@@ -204,6 +204,6 @@ async def test_points_given_before_a_stop_stay_and_the_open_question_counts_for_
     ended = await parlour.stop()
     assert isinstance(ended, Ended)
     assert [(row.user_id, row.points, row.right) for row in ended.standings] == [(MINA, 150, 1), (HOST, 0, 0)]
-    leaders, own = await parlour.service.leaderboard(GUILD, None, None, MINA)
-    assert own == leaders[0]
-    assert (own.points, own.answered) == (150, 1)
+    own = (await parlour.board(MINA)).own
+    assert own is not None
+    assert (own.place, own.points, own.answered) == (1, 150, 1)

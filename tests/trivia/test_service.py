@@ -12,13 +12,10 @@ import pytest
 from bot.db.tables import answers, deadlines, games, rounds
 from bot.trivia.outcomes import Asked, Ended, Revealed, StopVote
 from bot.trivia.rules.game import State
-from bot.trivia.service import LEADERS
-from tests.trivia.parlour import ANOTHER_GUILD, CHANNEL, ELSEWHERE, GUILD, HANA, HOST, JOON, MINA, Parlour, refused
+from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, HANA, HOST, JOON, MINA, Parlour, refused
 from tests.trivia.shows import questions, show
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from bot.db.engine import Database
 
 
@@ -131,7 +128,7 @@ async def test_a_question_whose_time_ran_out_while_we_were_away_counts_for_nobod
     assert revealed.turn.voided
     assert {answer.points for answer in revealed.answers} == {None}
     assert [(row.points, row.right) for row in revealed.standings] == [(0, 0)] * 3
-    assert await parlour.service.leaderboard(GUILD, None, None, MINA) == ([], None)
+    assert (await parlour.board()).leaders == ()
     assert (await parlour.ring_for(Asked)).turn.round == 2
 
 
@@ -171,80 +168,3 @@ async def test_a_stop_and_the_next_question_at_once_leave_a_game_of_one_piece(pa
         assert State(game.state) is State.STOPPED
         assert game.ended_at is not None
         assert game.round == played[game.game_id]
-
-
-async def earned(parlour: Parlour, *users: int, after: float = 20, **where: Any) -> None:
-    """Play a game of one question that these users answer right, so many seconds after it was asked."""
-    guild = where.get("guild", GUILD)
-    asked = await parlour.play(**where, questions=1)
-    for user in users:
-        await parlour.answer(asked, user, after=after)
-    await parlour.ring_for(Revealed, guild)
-    await parlour.ring_for(Ended, guild)
-
-
-async def test_the_table_is_empty_where_nobody_has_played(parlour: Parlour) -> None:
-    assert await parlour.service.leaderboard(GUILD, None, None, MINA) == ([], None)
-
-
-async def test_the_table_adds_up_games_and_shares_places_between_ties(parlour: Parlour) -> None:
-    await earned(parlour, MINA, JOON, HANA)
-    await earned(parlour, MINA, JOON)
-    leaders, own = await parlour.service.leaderboard(GUILD, None, None, HANA)
-    assert [(leader.place, leader.user_id, leader.points) for leader in leaders] == [
-        (1, MINA, 200),
-        (1, JOON, 200),
-        (3, HANA, 100),
-    ]
-    assert own == leaders[2]
-
-
-async def test_a_reader_outside_the_top_ten_gets_a_line_of_their_own(parlour: Parlour) -> None:
-    crowd = range(200, 200 + LEADERS + 3)
-    asked = await parlour.play(*crowd, questions=1)
-    for position, user in enumerate(crowd):
-        await parlour.answer(asked, user, after=position)
-    await parlour.ring_for(Revealed)
-    leaders, own = await parlour.service.leaderboard(GUILD, None, None, crowd[-1])
-    assert [leader.user_id for leader in leaders] == list(crowd[:LEADERS])
-    assert own is not None
-    assert (own.place, own.user_id) == (LEADERS + 3, crowd[-1])
-
-
-async def test_wrong_answers_stand_in_the_table_as_played(parlour: Parlour) -> None:
-    asked = await parlour.play(MINA, questions=1)
-    await parlour.answer(asked, MINA, right=False)
-    await parlour.ring_for(Revealed)
-    _, own = await parlour.service.leaderboard(GUILD, None, None, MINA)
-    assert own is not None
-    assert (own.points, own.right, own.answered) == (0, 0, 1)
-
-
-async def test_a_period_counts_only_what_was_answered_in_it(parlour: Parlour) -> None:
-    await earned(parlour, MINA)
-    parlour.now += timedelta(days=8)
-    await earned(parlour, JOON)
-    week, _ = await parlour.service.leaderboard(GUILD, None, timedelta(days=7), MINA)
-    month, _ = await parlour.service.leaderboard(GUILD, None, timedelta(days=30), MINA)
-    assert [leader.user_id for leader in week] == [JOON]
-    assert [leader.user_id for leader in month] == [MINA, JOON]
-
-
-async def test_the_table_of_one_show_leaves_the_others_out(database: Database) -> None:
-    here, other = show(*questions(3)), show(*questions(3), name="another-show")
-    parlour = Parlour(database, here, other)
-    await earned(parlour, MINA, show=here)
-    await earned(parlour, JOON, show=other)
-    only, _ = await parlour.service.leaderboard(GUILD, other, None, MINA)
-    assert [leader.user_id for leader in only] == [JOON]
-    both, _ = await parlour.service.leaderboard(GUILD, None, None, MINA)
-    assert len(both) == 2
-
-
-async def test_another_servers_points_are_not_mixed_in(parlour: Parlour) -> None:
-    await earned(parlour, MINA)
-    await earned(parlour, MINA, JOON, guild=ANOTHER_GUILD, channel=CHANNEL + 10)
-    leaders, own = await parlour.service.leaderboard(GUILD, None, None, MINA)
-    assert own is not None
-    assert [leader.user_id for leader in leaders] == [MINA]
-    assert own.points == 100

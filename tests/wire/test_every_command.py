@@ -188,6 +188,12 @@ async def trivia(scene: Scene) -> None:
     assert list(await scene.offered(mina, "trivia leaderboard", "show")) == [TITLE]
     table = await scene.run(joon, "trivia leaderboard", period="week", show=SHOW.id)
     assert f"🥇 **1.** {mina.mention}" in table.text
+    assert [file.filename for file in table.attachments] == ["table.png"]
+    assert list(await scene.offered(mina, "trivia leaderboard", "season")) == ["1"]
+    assert list(await scene.offered(joon, "trivia profile", "show")) == [TITLE]
+    record = await scene.run(joon, "trivia profile", member=mina)
+    assert (record.ephemeral, [file.filename for file in record.attachments]) == (True, ["record.png"])
+    assert "2 of 2 right" in record.text.replace("*", "")
     await scene.run(joon, "trivia start")
     assert "The game was stopped" in (await scene.run(scene.moderator, "trivia stop")).text
 

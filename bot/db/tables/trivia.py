@@ -58,6 +58,9 @@ rounds = Table(
     Column("round", Integer, primary_key=True, autoincrement=False),
     Column("show_id", String(64), nullable=False),
     Column("question_id", String(128), nullable=False),
+    # As they were when it was asked, since a question may change or go; NULL where it was asked before these were kept.
+    Column("category", String(64)),
+    Column("safe_after", EpisodeCode),
     # The order in which the choices are shown, as digits into [answer, *wrong]: "2031".
     Column("choice_order", String(4), nullable=False),
     snowflake("message_id", nullable=True),

@@ -101,6 +101,8 @@ class Round:
     asked_at: datetime | None = None
     closes_at: datetime | None = None
     voided: bool = False
+    category: str | None = None
+    safe_after: Episode | None = None
 
     def shown(self, choices: tuple[str, ...]) -> tuple[str, ...]:
         """The choices as this round shows them."""

@@ -43,17 +43,6 @@ class Standing:
     right: int
 
 
-@dataclass(frozen=True, slots=True)
-class Leader:
-    """A line of the server's table."""
-
-    place: int
-    user_id: int
-    points: int
-    right: int
-    answered: int
-
-
 def points(elapsed: timedelta, allowed: timedelta, streak: int) -> int:
     """What a right answer earns, given after `elapsed` of `allowed`, on top of `streak` right ones in a row."""
     left = 1 - min(max(elapsed / allowed, 0.0), 1.0)

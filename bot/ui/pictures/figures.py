@@ -45,7 +45,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a table. `value` draws its bar and `worth` says it: 1250, "1,250 points"."""
+    """A line of a table. `value` draws its bar and `worth` says it: 1250, "1,250"."""
 
     place: int
     name: str
@@ -57,14 +57,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table(Figure):
-    """People by rank, each with a bar."""
+    """People by rank, each with a bar. `columns` say what their notes and their worth are: "right", "points"."""
 
     kind = "table"
+    columns: tuple[str, str]
     rows: tuple[Row, ...]
 
     def lines(self) -> Iterable[str]:
+        of_notes, of_worth = self.columns
         for row in self.rows:
-            yield f"{row.place}. {row.name}: {_listed(row.worth, row.note)}"
+            note = f", {row.note} {of_notes}" if row.note else ""
+            yield f"{row.place}. {row.name}: {row.worth} {of_worth}{note}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,7 @@ class Podium(Figure):
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One figure and what it counts."""
+    """One figure and what it counts, so that they read on: "12", "games"."""
 
     worth: str
     label: str
@@ -201,7 +204,7 @@ class Record(Figure):
     groups: tuple[Group, ...]
 
     def lines(self) -> Iterable[str]:
-        yield from (f"{tile.label}: {tile.worth}" for tile in self.tiles)
+        yield from (f"{tile.worth} {tile.label}" for tile in self.tiles)
         for group in self.groups:
             yield f"{group.heading}: " + "; ".join(f"{bar.label} {bar.worth}" for bar in group.bars)
 
@@ -211,10 +214,6 @@ def when(at: datetime, span: timedelta, language: str) -> str:
     skeleton = next((skeleton for longest, skeleton in _FINENESS if span <= longest), "yMMM")
     told: str = format_skeleton(skeleton, at, locale=language.replace("-", "_"))
     return f"{told} UTC" if skeleton == "Hm" else told
-
-
-def _listed(*parts: str) -> str:
-    return ", ".join(filter(None, parts))
 
 
 def _sentences(parts: Iterable[str]) -> Iterable[str]:

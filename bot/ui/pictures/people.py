@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.ui.pictures import letters
 from bot.ui.pictures.canvas import (
     BODY,
     FIGURE,
@@ -16,6 +17,7 @@ from bot.ui.pictures.canvas import (
     MUTED,
     NAME,
     RAISED,
+    SCALE,
     SMALL,
     WIDTH,
     Canvas,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from bot.ui.pictures.figures import Bar, Podium, Record, Row, Step, Table, Tile
 
 _RIGHT = WIDTH - MARGIN
-_ROW, _WORTH = 58, 120
+_ROW, _COLUMNS, _WORTH, _GAP = 58, 22, 120, 18
 _STEP_HEIGHTS = {1: 150, 2: 108, 3: 78}
 _STEP_WIDTH, _STEP_GAP = 156, 11
 _MEMBERS_SHOWN = 3
@@ -37,23 +39,26 @@ _BAR_ROW, _GROUP_GAP = 42, 30
 
 
 def table(figure: Table) -> Canvas:
-    canvas = Canvas(HEAD + _ROW * len(figure.rows) + MARGIN - 8, figure.accent)
+    canvas = Canvas(HEAD + _COLUMNS + _ROW * len(figure.rows) + MARGIN - 8, figure.accent)
     canvas.heading(figure.title, figure.context)
     most = max((row.value for row in figure.rows), default=0) or 1
+    of_notes, of_worth = figure.columns
+    wide = max([letters.width(row.worth, FIGURE.scaled) / SCALE for row in figure.rows], default=0)
+    wide = min(max(canvas.text((_RIGHT, HEAD + 8), of_worth, SMALL, MUTED, room=_WORTH, align=1), wide), _WORTH)
+    canvas.text((_RIGHT - wide - _GAP, HEAD + 8), of_notes, SMALL, MUTED, room=_WORTH, align=1)
     for index, row in enumerate(figure.rows):
-        _row(canvas, HEAD + index * _ROW, row, row.value / most)
+        _row(canvas, HEAD + _COLUMNS + index * _ROW, row, row.value / most, wide)
     return canvas
 
 
-def _row(canvas: Canvas, top: float, row: Row, portion: float) -> None:
+def _row(canvas: Canvas, top: float, row: Row, portion: float, worth: float) -> None:
     if row.is_own:
         canvas.rounded((MARGIN - 14, top - 2, _RIGHT + 14, top + _ROW - 6), 12, RAISED)
     _place(canvas, (MARGIN + 17, top + 25), row.place, row.value > 0)
-    left, baseline = MARGIN + 50, top + 24
-    right = _RIGHT - 16 - max(canvas.text((_RIGHT, baseline), row.worth, FIGURE, room=_WORTH, align=1), _WORTH / 2)
-    if row.note:
-        right -= 16 + canvas.text((right, baseline), row.note, SMALL, MUTED, room=_WORTH, align=1)
-    canvas.text((left, baseline), row.name, NAME, room=right - left)
+    left, right, baseline = MARGIN + 50, _RIGHT - worth - _GAP, top + 24
+    canvas.text((_RIGHT, baseline), row.worth, FIGURE, room=_WORTH, align=1)
+    note = canvas.text((right, baseline), row.note, SMALL, MUTED, room=_WORTH, align=1)
+    canvas.text((left, baseline), row.name, NAME, room=right - note - _GAP - left)
     canvas.bar(
         (left, top + 35, _RIGHT, top + 42), portion, canvas.accent if row.place == 1 else dimmed(canvas.accent, 0.7)
     )

@@ -1,4 +1,4 @@
-"""What a trivia game looks like, from its lobby to its podium, and the server's table."""
+"""What a trivia game looks like, from its lobby to its podium."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
     from bot.episodes import Episode
     from bot.i18n import Words
-    from bot.packs.show import Show
     from bot.trivia.outcomes import Asked, Ended, Lobby, Revealed, StopVote
-    from bot.trivia.rules.scoring import Leader, Standing
+    from bot.trivia.rules.scoring import Standing
 
 LETTERS = "ABCD"
 NAMES_SHOWN = 20
@@ -128,20 +127,6 @@ def stop_vote_card(say: Words, vote: StopVote, voter: int) -> Card:
     return card(Accent.TRIVIA, say("trivia-stop-vote", name=mention(voter), votes=vote.votes, needed=vote.needed))
 
 
-def leaderboard_card(say: Words, leaders: list[Leader], own: Leader | None, show: Show | None, period: str) -> Card:
-    name = show.title(say.language) if show else say("trivia-every-show")
-    parts = [
-        title(say("trivia-leaderboard-title")),
-        say("trivia-leaderboard-line", show=name, period=say(f"period-{period}")),
-    ]
-    if not leaders:
-        return card(Accent.TRIVIA, *parts, say("trivia-leaderboard-empty"))
-    parts.append("\n".join(_leader(say, leader) for leader in leaders))
-    if own is not None and own not in leaders:
-        parts.append(say("trivia-leaderboard-own") + "\n" + _leader(say, own))
-    return card(Accent.TRIVIA, *parts)
-
-
 def behind_card(say: Words, game_id: int, up_to: str, reached: str) -> Card:
     return card(
         Accent.TRIVIA,
@@ -155,13 +140,19 @@ def table(standings: tuple[Standing, ...], say: Words) -> str:
     return "\n".join(
         say(
             "trivia-table-row",
-            place=_place(row.place, row.points),
+            place=placed(row.place, row.points),
             name=mention(row.user_id),
             points=row.points,
             right=row.right,
         )
         for row in standings
     )
+
+
+def placed(place: int, points: int) -> str:
+    """A place in a table, with a medal for the first three who have scored."""
+    medal = _MEDALS.get(place) if points else None
+    return f"{medal} **{place}.**" if medal else f"**{place}.**"
 
 
 def mentions(users: list[int], say: Words) -> str:
@@ -208,19 +199,3 @@ def _filter(say: Words, lobby: Lobby) -> str:
     if game.category:
         parts.append(in_language(categories[game.category], say.language))
     return "".join(f" · {clip(part, 40)}" for part in parts)
-
-
-def _leader(say: Words, leader: Leader) -> str:
-    return say(
-        "trivia-leader-row",
-        place=_place(leader.place, leader.points),
-        name=mention(leader.user_id),
-        points=leader.points,
-        right=leader.right,
-        answered=leader.answered,
-    )
-
-
-def _place(place: int, points: int) -> str:
-    medal = _MEDALS.get(place) if points else None
-    return f"{medal} **{place}.**" if medal else f"**{place}.**"

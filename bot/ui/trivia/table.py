@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from bot.deadlines import Clock, Deadline, Deadlines
     from bot.i18n import Words
-    from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
     from bot.trivia.outcomes import Step
     from bot.trivia.rules.game import Game
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from bot.ui.presses import Press, Presses
 
 _log = structlog.get_logger(__name__)
-
-PERIODS = {"week": timedelta(days=7), "month": timedelta(days=30), "all": None}
 
 
 class TriviaTable:
@@ -91,12 +88,6 @@ class TriviaTable:
         else:
             await post(interaction, cards.ended_card(self._public, ended))
             await self._close_what_is_open(ended)
-
-    async def leaderboard(self, interaction: Interaction[Any], show: Show | None, period: str) -> None:
-        """`/trivia leaderboard`: the server's best, and the reader's own line."""
-        place = place_of(interaction)
-        leaders, own = await self._trivia.leaderboard(place.guild_id, show, PERIODS[period], interaction.user.id)
-        await tell(interaction, cards.leaderboard_card(reader(interaction), leaders, own, show, period))
 
     async def _join(self, press: Press) -> None:
         game_id, anyway = press.number(0), press.args[1:] == ("anyway",)

@@ -39,6 +39,7 @@ TABLE = Table(
     accent=Accent.TRIVIA,
     title="Leaderboard",
     context="All of Us Are Dead · all time",
+    columns=("right", "points"),
     rows=tuple(
         Row(
             place,

@@ -54,7 +54,10 @@ def test_alt_text_says_in_words_what_the_picture_shows(figure: Figure) -> None:
 
 
 def test_alt_text_has_everybody_and_every_figure() -> None:
-    assert all(f"{row.place}. {row.name}: {row.worth}, {row.note}." in samples.TABLE.alt for row in samples.TABLE.rows)
+    assert all(
+        f"{row.place}. {row.name}: {row.worth} points, {row.note} right." in samples.TABLE.alt
+        for row in samples.TABLE.rows
+    )
     assert all(f"{bar.label}: {bar.worth}." in samples.BARS.alt for bar in samples.BARS.bars)
     assert "A cure: 50% (Nov 14) → 24% (Nov 26)." in samples.LINES.alt
     assert "What people said 30%, What came true 38% (21)." in samples.CALIBRATION.alt

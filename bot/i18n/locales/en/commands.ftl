@@ -11,6 +11,9 @@ command-trivia-start-up-to = The last episode that questions may touch; if left 
 command-trivia-stop = Stop this channel's game: its host and moderators at once, players by majority
 command-trivia-leaderboard = The best players of this server
 command-trivia-leaderboard-period = Which points count (all of them if left out)
+command-trivia-leaderboard-season = Only questions about this season of the show
+command-trivia-profile = A fan's record in this server: games, answers, place in the table
+command-trivia-profile-member = Whose (your own if left out)
 
 command-poll = Polls: what will season 2 bring, and whatever else you want to know
 command-poll-season2 = Post a question that fans argue about, first of all: what will season 2 bring?

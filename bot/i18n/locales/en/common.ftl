@@ -13,6 +13,7 @@ refusal-old-button = This button is from another time and does nothing any more.
 refusal-unknown-show = There is no show { $show } here; choose one from the list.
 refusal-not-an-episode = "{ $text }" is not an episode: write it like S1E12, 1x12 or e12, or choose from the list.
 refusal-no-such-episode = There is no { $episode }: the latest is { $latest }.
+refusal-no-such-season = There is no season { $season }: the latest is { $latest }.
 refusal-not-a-duration = "{ $text }" is not a length of time between a minute and a year: write it like 2h, 3 days or 1w.
 refusal-not-a-moment = I cannot read "{ $text }" as a point in time: write it like 20:00, fri 20:00, tomorrow 8pm, 24 Dec 20:00 or 2026-12-24 20:00, with a time zone behind it if you wish, like 20:00 KST or 20:00 Europe/Paris; or how long from now, like 90m or 2 days.
 refusal-moment-no-such-day = There is no such day as in "{ $text }".

@@ -37,6 +37,5 @@ refusal-no-rooms-here = There are no threads in this kind of channel: use the co
 refusal-room-not-allowed = There is no room for { $episode } yet, and you need a permission in { $channel } to open one: { $permissions }. Somebody who has it, or a moderator, can open it.
 refusal-room-bot-lacks = I am missing a permission in { $channel }: { $permissions }. A moderator can grant it in the channel's settings.
 refusal-room-needs-tag = { $channel } wants a tag on each post, and has none for this show: a moderator can add one named "{ $tag }" in its settings.
-refusal-no-such-season = There is no season { $season }: the latest is { $latest }.
 refusal-season-running = The rooms of this season are being opened already.
 refusal-season-over = This is over already.
