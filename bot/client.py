@@ -37,6 +37,8 @@ from bot.spoilers.service import SpoilerService
 from bot.spoilers.store import SpoilerStore
 from bot.trivia.bank import QuestionBank
 from bot.trivia.records.service import RecordService
+from bot.trivia.reviewing.queue import ReviewQueue
+from bot.trivia.reviewing.suggesting import SuggestionService
 from bot.trivia.service import TriviaService
 from bot.ui.guard.desk import GuardDesk
 from bot.ui.guard.log import GuardLog
@@ -56,6 +58,8 @@ from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
 from bot.ui.trivia.records import RecordDesk
+from bot.ui.trivia.review import ReviewDesk
+from bot.ui.trivia.suggesting import SuggestionDesk
 from bot.ui.trivia.table import TriviaTable
 from bot.ui.voices import Voices
 
@@ -126,6 +130,8 @@ class Rooftop(commands.AutoShardedBot):
     rooms: RoomService
     room_desk: RoomDesk
     season_desk: SeasonDesk
+    suggestion_desk: SuggestionDesk
+    review_desk: ReviewDesk
     migrated: Migrated
 
     def __init__(self, settings: Settings, *, seeds: Path = SEEDS, shard_count: int | None = None) -> None:
@@ -189,9 +195,8 @@ class Rooftop(commands.AutoShardedBot):
         clock, public = utcnow, words(self.settings.language)
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
-        trivia = TriviaService(
-            self.database, self.deadlines, self.library, QuestionBank(self.library), clock, SystemRandom()
-        )
+        bank = QuestionBank(self.library)
+        trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         polls = PollService(self.database, self.deadlines, clock)
         files = SealFiles(self.settings.data_dir / "seals")
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
@@ -209,6 +214,7 @@ class Rooftop(commands.AutoShardedBot):
         self.spoiler_desk.register(self.presses)
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)
+        self._build_review(bank, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
 
     def _build_guard(self, public: Words, voices: Voices, clock: Clock) -> None:
@@ -228,6 +234,14 @@ class Rooftop(commands.AutoShardedBot):
         self.season_desk = SeasonDesk(self, self.rooms, builder, self.library, public)
         self.room_desk.register(self.presses)
         self.season_desk.register(self.presses, self.deadlines)
+
+    def _build_review(self, bank: QuestionBank, clock: Clock) -> None:
+        suggestions = SuggestionService(self.database, bank, clock)
+        queue = ReviewQueue(self.database, self.library)
+        self.suggestion_desk = SuggestionDesk(suggestions, self.spoilers, self.library)
+        self.review_desk = ReviewDesk(queue, suggestions, self.spoilers, self.library)
+        self.suggestion_desk.register(self.presses)
+        self.review_desk.register(self.presses)
 
     async def on_ready(self) -> None:
         """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""

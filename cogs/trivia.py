@@ -12,6 +12,8 @@ from bot.trivia.rules.game import LONGEST, MOST_QUESTIONS, SHORTEST
 from bot.trivia.service import Wishes
 from bot.ui import choices
 
+DIFFICULTIES = [Choice(name=described(f"choice-{level}"), value=level) for level in ("easy", "medium", "hard")]
+
 
 class Trivia(commands.GroupCog, group_name="trivia", group_description=described("trivia")):
     """Trivia games and their table."""
@@ -30,9 +32,7 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         up_to=described("trivia-start-up-to"),
     )
     @app_commands.choices(answers=[Choice(name=described("choice-buttons"), value="buttons")])
-    @app_commands.choices(
-        difficulty=[Choice(name=described(f"choice-{level}"), value=level) for level in ("easy", "medium", "hard")]
-    )
+    @app_commands.choices(difficulty=DIFFICULTIES)
     @app_commands.autocomplete(show=choices.shows, category=choices.categories, up_to=choices.episodes)
     async def start(
         self,
@@ -88,6 +88,29 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
     ) -> None:
         chosen = self.bot.library.show(show) if show else None
         await self.bot.record_desk.profile(interaction, member or interaction.user, chosen)
+
+    @app_commands.command(name="suggest", description=described("trivia-suggest"))
+    @app_commands.describe(
+        show=described("option-show"),
+        up_to=described("trivia-suggest-up-to"),
+        difficulty=described("trivia-suggest-difficulty"),
+    )
+    @app_commands.choices(difficulty=DIFFICULTIES)
+    @app_commands.autocomplete(show=choices.shows, up_to=choices.episodes)
+    async def suggest(
+        self,
+        interaction: Interaction[Rooftop],
+        show: str | None = None,
+        up_to: str | None = None,
+        difficulty: str = "medium",
+    ) -> None:
+        chosen = await self.bot.show_for(interaction, show)
+        episode = self.bot.library.episode(chosen, up_to) if up_to else chosen.latest
+        await self.bot.suggestion_desk.ask(interaction, chosen, episode, difficulty)
+
+    @app_commands.command(name="review", description=described("trivia-review"))
+    async def review(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.review_desk.open(interaction)
 
 
 async def setup(bot: Rooftop) -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from bot.episodes import Episode
+from bot.packs.likeness import Likeness, folded
 from bot.packs.loading import BrokenPack, PackFiles, Problem, load_pack
 from bot.packs.model import DEFAULT_LANGUAGE, Character, Number, PlotPoint, PollTemplate, Question
 
@@ -19,9 +17,6 @@ if TYPE_CHECKING:
 
     from bot.packs.model import Item
     from bot.packs.show import Show
-
-# Two questions whose words agree to this degree (RapidFuzz token_set_ratio, 0-100) are taken for one.
-NEAR_DUPLICATE = 90
 
 # A phrase of fewer words, such as "she dies", gives something away in a message about somebody, but not in any text.
 FEWEST_TELLING_WORDS = 3
@@ -106,7 +101,7 @@ class _Checker:
     def _question(self, question: Question) -> Iterator[str]:
         if question.category not in self._show.about.categories:
             yield f"{question.id}: category {question.category!r} is not in show.yaml"
-        if _plain(question.answer) in _plain(question.question):
+        if folded(question.answer) in folded(question.question):
             yield f"{question.id}: the question contains its answer"
         texts = (question.question, *question.choices, *question.accept, question.explanation)
         yield from self._told_too_early(question, texts, question.safe_after)
@@ -126,7 +121,7 @@ class _Checker:
         yield from self._told_too_early(poll, texts, poll.safe_after)
 
     def _told_too_early(self, item: Item, texts: tuple[str, ...], safe_after: Episode) -> Iterator[str]:
-        plain = _plain(" \n ".join(texts))
+        plain = folded(" \n ".join(texts))
         for entity, finder in self._named:
             if entity.safe_after > safe_after and finder.search(plain):
                 name = entity.name[DEFAULT_LANGUAGE]
@@ -143,21 +138,15 @@ class _Checker:
     def _near_duplicates(self) -> Iterator[Problem]:
         document = self._files.documents["trivia.yaml"]
         questions = [item for item in self._files.items["trivia.yaml", "questions"] if isinstance(item, Question)]
-        plain = [_plain(question.question) for question in questions]
-        answers = [_plain(question.answer) for question in questions]
+        likenesses = [Likeness.of(question) for question in questions]
         for later, question in enumerate(questions):
             for earlier in range(later):
-                alike = answers[later] == answers[earlier] and fuzz.token_set_ratio(plain[later], plain[earlier])
-                if plain[later] == plain[earlier] or alike >= NEAR_DUPLICATE:
+                if likenesses[later].asks_the_same_as(likenesses[earlier]):
                     yield Problem(
                         "trivia.yaml",
                         document.line_of(("questions", later)),
                         f"{question.id}: asks the same as {questions[earlier].id}",
                     )
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _is_telling(phrase: str) -> bool:
@@ -166,5 +155,5 @@ def _is_telling(phrase: str) -> bool:
 
 def _finder(spellings: Iterable[str]) -> re.Pattern[str]:
     """Finds any of the spellings, or its plural, as whole words of a plain text; nothing where there are none."""
-    plain = sorted({_plain(spelling) for spelling in spellings}, key=len, reverse=True)
+    plain = sorted({folded(spelling) for spelling in spellings}, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, plain)) or '(?!)'})s?\b")

@@ -19,6 +19,11 @@ from bot.episodes import Episode
 
 DEFAULT_LANGUAGE = "en"
 
+QUESTION_LENGTH = 200
+CHOICE_LENGTH = 60
+EXPLANATION_LENGTH = 300
+WRONG_CHOICES = 3
+
 
 def _episode(value: Any) -> Any:
     return Episode.parse(value) if isinstance(value, str) else value
@@ -53,7 +58,7 @@ Texts = dict[Language, Annotated[str, _short(600)]]
 Localised = Annotated[Texts, BeforeValidator(_by_language), AfterValidator(_has_default)]
 Aliases = Annotated[dict[Language, tuple[Name, ...]], BeforeValidator(_aliases_by_language)]
 Sayings = Annotated[dict[Language, tuple[Annotated[str, _short(200)], ...]], BeforeValidator(_aliases_by_language)]
-Choice = Annotated[str, _short(60)]
+Choice = Annotated[str, _short(CHOICE_LENGTH)]
 Difficulty = Literal["easy", "medium", "hard"]
 
 
@@ -112,11 +117,11 @@ class Number(Item):
 class Question(Item):
     category: Identifier
     difficulty: Difficulty
-    question: Annotated[str, _short(200)]
+    question: Annotated[str, _short(QUESTION_LENGTH)]
     answer: Choice
-    wrong: tuple[Choice, Choice, Choice]
+    wrong: Annotated[tuple[Choice, ...], Field(min_length=WRONG_CHOICES, max_length=WRONG_CHOICES)]
     accept: tuple[Choice, ...] = ()
-    explanation: Annotated[str, _short(300)]
+    explanation: Annotated[str, _short(EXPLANATION_LENGTH)]
 
     @model_validator(mode="after")
     def _choices_differ(self) -> Self:

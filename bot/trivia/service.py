@@ -12,6 +12,7 @@ from bot.deadlines import Clock, Deadline, Deadlines
 from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.spoilers.rules.gates import lowest
+from bot.texts import plain
 from bot.trivia.outcomes import Asked, Ended, Lobby, LockedIn, Revealed, Step, StopVote
 from bot.trivia.rules.game import TRANSITIONS, Game, Round, State, UpTo, has_majority
 from bot.trivia.rules.picking import eligible, pick, shuffled
@@ -236,7 +237,7 @@ class TriviaService:
             question = await self._question(connection, game, turn)
             earlier = await self._store.own_answer(connection, game, turn.round, user)
             if earlier is not None:
-                raise Refusal("already-answered", answer=question.choices[earlier.choice])
+                raise Refusal("already-answered", answer=plain(question.choices[earlier.choice]))
             if game.state is not State.COLLECTING or not turn.takes(at):
                 raise Refusal("round-over")
             # Whoever answers plays: the question is in front of them already.
@@ -352,7 +353,8 @@ class TriviaService:
 
     async def _pool(self, connection: AsyncConnection, game: Game, up_to: Episode) -> list[Question]:
         questions = await self._bank.pool(connection, game.guild_id, self._show(game))
-        return eligible(questions.values(), up_to, game.difficulty, game.category)
+        can_be_chosen = (question for question in questions.values() if question.wrong)
+        return eligible(can_be_chosen, up_to, game.difficulty, game.category)
 
 
 class Behind(Refusal):

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from discord import InteractionType
+from discord import ComponentType, InteractionType
 
 from bot.errors import Refusal
 from bot.i18n import Words, words
@@ -88,7 +88,7 @@ class Press:
     @property
     def fields(self) -> dict[str, str]:
         """A form's fields by their custom ids; of a menu, the first value chosen."""
-        return dict(_fields(_data(self.interaction).get("components", ())))
+        return {field["custom_id"]: value for field, value in _fields(_data(self.interaction).get("components", ()))}
 
 
 def _data(interaction: Interaction[Any]) -> Mapping[str, Any]:
@@ -101,16 +101,14 @@ def typed(interaction: Interaction[Any]) -> list[str]:
     """What somebody typed into the form that they sent, field by field; nothing for any other interaction."""
     if interaction.type is not InteractionType.modal_submit:
         return []
-    return [text for _, text in _fields(_data(interaction).get("components", ())) if text.strip()]
+    fields = _fields(_data(interaction).get("components", ()))
+    return [text for field, text in fields if field["type"] == ComponentType.text_input.value and text.strip()]
 
 
-def _fields(components: Any) -> Iterator[tuple[str, str]]:
+def _fields(components: Any) -> Iterator[tuple[Mapping[str, Any], str]]:
     for component in components:
         if "custom_id" in component:
-            yield (
-                component["custom_id"],
-                component.get("value") or next(iter(component.get("values", ())), ""),
-            )
+            yield component, component.get("value") or next(iter(component.get("values", ())), "")
         inner = component.get("components") or ([component["component"]] if "component" in component else ())
         yield from _fields(inner)
 

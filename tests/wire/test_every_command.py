@@ -72,7 +72,7 @@ async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rule
         async with BotProcess(discord, tmp_path) as bot:
             await bot.ready()
             async with asyncio.TaskGroup() as together:
-                for play in (trivia, polls, spoilers, progress, guard, rooms, old_buttons):
+                for play in (trivia, suggestions, polls, spoilers, progress, guard, rooms, old_buttons):
                     people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
                     scene = Scene(discord, guild.add_text(play.__name__), *people)
                     together.create_task(play(scene), name=play.__name__)
@@ -196,6 +196,31 @@ async def trivia(scene: Scene) -> None:
     assert "2 of 2 right" in record.text.replace("*", "")
     await scene.run(joon, "trivia start")
     assert "The game was stopped" in (await scene.run(scene.moderator, "trivia stop")).text
+
+
+async def suggestions(scene: Scene) -> None:
+    mina, moderator = scene.mina, scene.moderator
+    assert list(await scene.offered(mina, "trivia suggest", "show")) == [TITLE]
+    reach = await scene.offered(mina, "trivia suggest", "up_to", "e2", show=SHOW.id)
+    fields = {
+        "The question": "Who lights the fire?",
+        "The right answer": "Nam-ra",
+        "Up to three wrong choices, one a line": "On-jo\nCheong-san",
+        "Why that is right, and where it is said": "Seen in the last scene.",
+        "What it is about": "Story",
+    }
+    told = await scene.fill_in(mina, "trivia suggest", fields, up_to=reach["S1E2"], difficulty="Hard")
+    assert "Your question is with the moderators now" in told.text
+    assert "Filed under Story · hard · up to S1E2." in told.text
+    card = await scene.run(moderator, "trivia review")
+    assert "Who lights the fire?" in card.text
+    await (await scene.discord.select(moderator, card, "File under another category", ["Category: Cast"])).original()
+    await card.shows("Cast · hard · up to S1E2")
+    form = await (await scene.discord.press(moderator, card, "Edit")).modal()
+    await scene.discord.submit(moderator, form, {"The last episode that it gives away": "e12"})
+    await card.shows("Cast · hard · up to S1E12")
+    await scene.press(moderator, card, "Approve")
+    await card.shows("Nothing waits for you.")
 
 
 async def polls(scene: Scene) -> None:

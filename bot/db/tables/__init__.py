@@ -13,6 +13,7 @@ from bot.db.tables.guard import (
 )
 from bot.db.tables.own import deadlines, installation
 from bot.db.tables.polls import ballots, poll_keys, poll_options, polls
+from bot.db.tables.reviewing import suggested_questions
 from bot.db.tables.rooms import episode_rooms, room_walks
 from bot.db.tables.servers import server_settings
 from bot.db.tables.spoilers import ceilings, embargoes, progress, seal_files, seal_waivers, seals
@@ -45,4 +46,5 @@ __all__ = [
     "seal_waivers",
     "seals",
     "server_settings",
+    "suggested_questions",
 ]

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from unicodedata import category
 
 from bot.errors import Refusal
+from bot.texts import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +30,6 @@ polls of kind single and multiple, the place from 1 in a ranking, and the percen
 
 Votes = Mapping[Marks, int]
 """How many standing ballots are filled in in each way. Every voter has one, so their sum is the voters."""
-
-# Controls, format characters and lone surrogates show nothing; but two of the second kind join emoji and letters.
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
-_JOINERS = "\u200c\u200d"
 
 
 class Kind(StrEnum):
@@ -193,7 +189,7 @@ def checked_max_choices(kind: Kind, wanted: int | None) -> int | None:
 
 def checked_question(text: str) -> str:
     """A poll's question, trimmed. Raises Refusal when it is empty or too long."""
-    question = _one_line(text)
+    question = one_line(text)
     if not 0 < len(question) <= QUESTION_LENGTH:
         raise Refusal("poll-question", longest=QUESTION_LENGTH)
     return question
@@ -201,7 +197,7 @@ def checked_question(text: str) -> str:
 
 def checked_options(lines: Sequence[str]) -> tuple[str, ...]:
     """A poll's options, one a line, blank lines dropped. Raises Refusal for too few, too many, too long or twice."""
-    options = tuple(option for line in lines if (option := _one_line(line)))
+    options = tuple(option for line in lines if (option := one_line(line)))
     if not FEWEST_OPTIONS <= len(options) <= MOST_OPTIONS:
         raise Refusal("poll-options-count", given=len(options), fewest=FEWEST_OPTIONS, most=MOST_OPTIONS)
     if long := next((option for option in options if len(option) > OPTION_LENGTH), None):
@@ -209,9 +205,3 @@ def checked_options(lines: Sequence[str]) -> tuple[str, ...]:
     if len({option.casefold() for option in options}) < len(options):
         raise Refusal("poll-options-twice")
     return options
-
-
-def _one_line(text: str) -> str:
-    """A text without what nobody sees, so that what looks empty is empty and what looks the same is the same."""
-    visible = "".join(c for c in text if c.isspace() or c in _JOINERS or category(c) not in _INVISIBLE)
-    return " ".join(visible.split()).strip(_JOINERS)

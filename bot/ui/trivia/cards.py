@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.packs.model import in_language
+from bot.texts import plain
 from bot.trivia.rules.game import State, UpTo
+from bot.trivia.rules.suggestions import OwnQuestion
 from bot.ui.cards import Accent, Card, bar, button, card, clip, mention, relative, rule, small, title
 from bot.ui.progress import watched_row
 
@@ -86,18 +88,18 @@ def reveal_card(say: Words, revealed: Revealed) -> Card:
     shown = [int(digit) for digit in turn.order]
     counts = [sum(answer.choice == choice for answer in revealed.answers) for choice in shown]
     most = max(sum(counts), 1)
+    texts = [plain(choice) for choice in turn.shown(question.choices)]
     lines = [
-        f"{'✅' if choice == 0 else '▫️'} **{letter}**  {question.choices[choice]}  {bar(count / most, 6)} {count}"
-        for letter, choice, count in zip(LETTERS, shown, counts, strict=False)
+        f"{'✅' if choice == 0 else '▫️'} **{letter}**  {text}  {bar(count / most, 6)} {count}"
+        for letter, choice, text, count in zip(LETTERS, shown, texts, counts, strict=False)
     ]
-    sources = ", ".join(revealed.show.sources_of(question)[:SOURCES_SHOWN])
     return card(
         Accent.TRIVIA,
         small(_question_line(say, revealed)),
-        title(question.question),
+        title(plain(question.question)),
         "\n".join(lines),
-        say("trivia-answer", answer=question.answer) + f"\n{question.explanation}",
-        small(say("trivia-sources", sources=sources, episode=reach(say, question.safe_after))),
+        say("trivia-answer", answer=plain(question.answer)) + f"\n{plain(question.explanation)}",
+        small(f"{_whence(say, revealed)} · {reach(say, question.safe_after)}"),
         rule(),
         _who_was_right(say, revealed),
         *([table(revealed.standings[:TABLE_SHOWN], say)] if revealed.game.round > 1 else []),
@@ -166,9 +168,16 @@ def _question(say: Words, asked: Asked) -> list[str]:
     choices = zip(LETTERS, asked.turn.shown(asked.question.choices), strict=False)
     return [
         small(_question_line(say, asked)),
-        title(asked.question.question),
-        "\n".join(f"**{letter}**  {choice}" for letter, choice in choices),
+        title(plain(asked.question.question)),
+        "\n".join(f"**{letter}**  {plain(choice)}" for letter, choice in choices),
     ]
+
+
+def _whence(say: Words, revealed: Revealed) -> str:
+    """Where a question comes from: its pack's sources, or the fan who suggested it."""
+    if isinstance(revealed.question, OwnQuestion):
+        return say("trivia-suggested-by", name=mention(revealed.question.suggested_by))
+    return say("trivia-sources", sources=", ".join(revealed.show.sources_of(revealed.question)[:SOURCES_SHOWN]))
 
 
 def _question_line(say: Words, about: Asked | Revealed) -> str:

@@ -9,6 +9,7 @@ import discord
 import structlog
 from discord.utils import snowflake_time
 
+from bot.texts import plain
 from bot.trivia.outcomes import Asked, Ended, Revealed, StopVote
 from bot.trivia.rules.game import State
 from bot.trivia.service import DEADLINE, Behind
@@ -125,7 +126,7 @@ class TriviaTable:
             at=press.at,
         )
         letter = cards.LETTERS[locked.shown_as]
-        await tell(press.interaction, press.say("trivia-locked-in", letter=letter, answer=locked.text))
+        await tell(press.interaction, press.say("trivia-locked-in", letter=letter, answer=plain(locked.text)))
 
     async def _due(self, deadline: Deadline) -> None:
         step = await self._trivia.step(deadline)

@@ -14,6 +14,10 @@ command-trivia-leaderboard-period = Which points count (all of them if left out)
 command-trivia-leaderboard-season = Only questions about this season of the show
 command-trivia-profile = A fan's record in this server: games, answers, place in the table
 command-trivia-profile-member = Whose (your own if left out)
+command-trivia-suggest = Suggest a question for this server; it comes in a form
+command-trivia-suggest-up-to = The last episode that it gives away (the latest if left out)
+command-trivia-suggest-difficulty = How hard it is (medium if left out)
+command-trivia-review = Go through what fans suggest and report; for moderators
 
 command-poll = Polls: what will season 2 bring, and whatever else you want to know
 command-poll-season2 = Post a question that fans argue about, first of all: what will season 2 bring?

@@ -26,7 +26,7 @@ trivia-question-line = Question { $number } of { $of } · { $category } · { $di
 trivia-closes = Time is up { $time }.
 trivia-locked-in = Locked in: **{ $letter }**, { $answer }.
 trivia-answer = **{ $answer }** is right.
-trivia-sources = Source: { $sources } · { $episode }
+trivia-sources = Source: { $sources }
 trivia-right = Right: { $names }
 trivia-nobody-right = { $count ->
     [0] Nobody answered.
