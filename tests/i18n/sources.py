@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from fluent.syntax import FluentParser
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # How a text is asked for: the name of what is called, and what stands before the key that is given.
 PREFIXES = {"say": "", "public": "", "_public": "", "Refusal": "refusal-", "described": "command-"}
+ANYTHING = "[a-z0-9-]+"
 
 
 @dataclass(frozen=True)
@@ -31,14 +33,17 @@ class Asked:
     values: frozenset[str] | None
 
 
-def sources() -> Iterator[Path]:
-    yield from sorted((*(ROOT / "bot").rglob("*.py"), *(ROOT / "cogs").rglob("*.py")))
+@cache
+def parsed() -> list[tuple[Path, list[ast.AST]]]:
+    """Every source file with all that stands in it."""
+    files = sorted((*(ROOT / "bot").rglob("*.py"), *(ROOT / "cogs").rglob("*.py")))
+    return [(file, list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))) for file in files]
 
 
 def asked() -> Iterator[Asked]:
     """Every place that names a text, wholly or, in an f-string, by its beginning and end."""
-    for path in sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in parsed():
+        for node in nodes:
             if isinstance(node, ast.Call) and node.args and (prefix := PREFIXES.get(_name(node.func))) is not None:
                 pattern = _pattern(node.args[0])
                 if pattern is not None:
@@ -48,18 +53,18 @@ def asked() -> Iterator[Asked]:
                     yield Asked(place, re.compile(re.escape(prefix) + pattern), values)
 
 
-def chosen() -> Iterator[re.Pattern[str]]:
-    """Every string of the code that can be a key, for one may be chosen first and asked for later."""
-    for path in sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def chosen() -> Iterator[str]:
+    """The pattern of every string of the code that can be a key, for one may be chosen first and asked for later."""
+    for _, nodes in parsed():
+        for node in nodes:
             if isinstance(node, ast.expr) and re.match("[a-z]+", pattern := _pattern(node) or ""):
-                yield re.compile(pattern)
+                yield pattern
 
 
 def labels(function: str) -> Iterator[str]:
     """The keys of texts that are given, as they are, to a function such as `button`."""
-    for path in sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for _, nodes in parsed():
+        for node in nodes:
             if isinstance(node, ast.Call) and _name(node.func) == function:
                 for argument in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg != "hint")):
                     if isinstance(argument, ast.Call) and _name(argument.func) == "say":
@@ -106,6 +111,6 @@ def _pattern(key: ast.expr) -> str | None:
         case ast.Constant(value=str() as text):
             return re.escape(text)
         case ast.JoinedStr(values=values):
-            return "".join(re.escape(v.value) if isinstance(v, ast.Constant) else "[a-z0-9-]+" for v in values)
+            return "".join(re.escape(v.value) if isinstance(v, ast.Constant) else ANYTHING for v in values)
         case _:
             return None
