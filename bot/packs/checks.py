@@ -103,6 +103,10 @@ class _Checker:
             yield f"{question.id}: category {question.category!r} is not in show.yaml"
         if folded(question.answer) in folded(question.question):
             yield f"{question.id}: the question contains its answer"
+        wrong = {folded(choice): choice for choice in question.wrong}
+        for spelling in question.accept:
+            if folded(spelling) in wrong:
+                yield f"{question.id}: accepts {spelling!r}, which is its wrong choice {wrong[folded(spelling)]!r}"
         texts = (question.question, *question.choices, *question.accept, question.explanation)
         yield from self._told_too_early(question, texts, question.safe_after)
 

@@ -58,6 +58,10 @@ MISTAKES = {
         ("trivia", "Which door do they close first?", "Which is it, the fire door or another?"),
         ("id: first-door", "the question contains its answer"),
     ),
+    "an accepted spelling that is a wrong choice": (
+        ("trivia", "accept: [fire door]", "accept: [the GLASS door!]"),
+        ("id: first-door", "first-door: accepts 'the GLASS door!', which is its wrong choice 'The glass door'"),
+    ),
     "a category that the show does not have": (
         ("trivia", "category: story", "category: cooking"),
         ("id: first-door", "category 'cooking' is not in show.yaml"),

@@ -12,23 +12,27 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.trivia.rules.dictionary import is_word
+from bot.trivia.rules.names import is_other_name
 from bot.trivia.rules.numerals import UNITS, is_number
 from bot.trivia.rules.slips import edits
 from bot.trivia.rules.wording import core, folded, key, listed, words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from bot.packs.model import Question
     from bot.packs.show import Show
 
 # No answer is longer than 60 characters; what is much longer is chat.
 LONGEST_GUESS = 300
+MOST_PARTS = 6  # no answer consists of more
 MOST_WORDS_TO_TYPE = 3
 
 _PARTICLE = re.compile(
     r"(?:이|가|은|는|을|를|의|요|이요|야|이야|이다|에|에서|으로|로|님|씨|감독|배우|이가|이는|이를|이랑|입니다|이에요|예요|이예요)+"
 )
+_SENTENCE = re.compile(r"^(?:she|he|it|they|that|because|to|being)\b|\b(?:is|are|was|were|has|have)\b", re.IGNORECASE)
 _GIVEN_NAME = re.compile(r"(\w+) (\w+-\w+)")
 
 
@@ -58,24 +62,27 @@ class Guess:
         return self.verdict not in (Verdict.RIGHT, Verdict.WRONG)
 
 
-def judge(guess: str, question: Question, show: Show, also: tuple[str, ...] = ()) -> Guess:
+def judge(guess: str, question: Question, show: Show, also: Sequence[str] = ()) -> Guess:
     """Judge a typed guess; `also` are spellings that a server's moderators have accepted. Never raises."""
-    typed = " ".join(guess.split()).casefold()
-    if typed == question.answer.casefold():
+    typed, answer, *wrong = (" ".join(text.split()).casefold() for text in (guess, *question.choices))
+    if typed == answer:
         return Guess(Verdict.RIGHT, question.answer)
-    if typed in map(str.casefold, question.wrong):
+    if typed in wrong:
         return Guess(Verdict.WRONG)
     if len(typed) > LONGEST_GUESS:
         return Guess(Verdict.WRONG)
-    return _sheet(question, show, also).judge(guess)
+    return _sheet(question, show, tuple(also)).judge(guess)
 
 
 def can_be_typed(question: Question) -> bool:
     """Whether people can be expected to type the answer: a few words, with no sentence to phrase."""
-    return len(core(words(folded(question.answer)))) <= MOST_WORDS_TO_TYPE and not _SENTENCE.match(question.answer)
+    return len(core(words(folded(question.answer)))) <= MOST_WORDS_TO_TYPE and not _SENTENCE.search(question.answer)
 
 
-_SENTENCE = re.compile(r"(?:she|he|it|they|that|because|to|being)\b", re.IGNORECASE)
+def prepare(show: Show) -> None:
+    """Read what judging needs, in half a second or so, so that no guess has to wait for it."""
+    is_word("")
+    _names(show)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,7 @@ class _Choice:
             for typed in {plain, core(plain)}
             for spelling in self.spellings.values()
             if (away := edits(spelling.words, typed)) is not None
+            and not (away and is_other_name(spelling.text, key(typed)))
         ]
         return min(found, default=None)
 
@@ -191,7 +199,7 @@ class _Sheet:
         parts = [part for part in map(words, pieces) if part]
         if not plain:
             return Guess(Verdict.EMPTY)
-        if self._named_by(parts) > 1:
+        if len(parts) > MOST_PARTS or self._named_by(parts) > 1:
             return Guess(Verdict.SEVERAL)
         if matched := self._exactly(plain) or self._together(parts):
             return Guess(Verdict.RIGHT, matched)

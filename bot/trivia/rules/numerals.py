@@ -252,7 +252,7 @@ def _figures(value: float) -> str:
 def _korean(word: str) -> list[str]:
     """A Korean number with its counter as figures and counter; any other word as it is."""
     found = _KOREAN.fullmatch(word)
-    if found is None:
+    if found is None or (found[1] in _SINO and not found[2]):  # 이 alone is a name more often than a two
         return [word]
     value = numeral(found[1])
     if value is None:

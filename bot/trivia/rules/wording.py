@@ -7,7 +7,7 @@ import unicodedata
 
 from bot.trivia.rules.numerals import dates_in_words, in_figures, is_number, numeral
 
-ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = frozenset({"a", "an", "the", "teh", "hte", "th", "thw"})
 _LEADING = frozenset({
     *("at", "in", "on", "to", "by", "with", "from", "into", "of", "because", "about", "around", "between", "roughly"),
     *("his", "her", "their", "its", "my", "our", "le", "la", "les", "el", "los", "las", "en", "de", "des", "du"),
