@@ -59,7 +59,7 @@ async def test_the_table_adds_up_what_was_won_and_draws_it(town: Town) -> None:
         "Leaderboard. All of Us Are Dead, season 1 · all time. "
         "1. mina: 300 points, 2/2 right. 2. joon: 150 points, 1/1 right."
     )
-    assert picture.width == 1100
+    assert picture.width == 960
 
 
 async def test_the_table_of_a_week_or_a_month_forgets_what_is_older(town: Town) -> None:
@@ -135,7 +135,7 @@ async def test_a_fan_sees_their_record_by_episode_as_far_as_they_have_watched_an
     assert not {"S1E2", "S1E3"} & set(told(own).split())
     alt, picture = await pictured(own)
     assert alt.startswith("mina. In this server · All of Us Are Dead. #1 of 2 players. 150 points. 50% right of 2.")
-    assert picture.width == 1100
+    assert picture.width == 960
 
     of_another = await town.hana.slash(town.general, "trivia profile", member=town.mina)
     assert "**150** points" in told(of_another)

@@ -1,6 +1,7 @@
 """A card to draw on: dark in either of Discord's themes, at twice the size at which Discord shows it.
 
-All lengths are as Discord shows them on a desktop; a phone shows about two thirds of that, hence the large letters.
+All lengths are about as Discord shows them in a card on a desktop; a phone shows two thirds of that, hence the large
+letters.
 """
 
 from __future__ import annotations
@@ -16,14 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.ui.cards import Accent
+    from bot.ui.pictures.figures import Figure
 
     Colour = tuple[int, int, int]
     Point = tuple[float, float]
 
 SCALE = 2
-WIDTH = 550
-MARGIN = 30
+WIDTH = 480
+MARGIN = 24
 RADIUS = 16
+_HEADING = 92
 # How many times finer a shape is drawn before it is brought to size, so that its edges are smooth.
 _SMOOTH = 3
 
@@ -62,13 +65,15 @@ SMALL = Style(16, 450)
 
 
 class Canvas:
-    """A card of a height, in a feature's colour."""
+    """A figure's card: its heading, and from `top` on as much room below as it asks for."""
 
-    def __init__(self, height: float, accent: Accent) -> None:
-        self.height = height
-        self.accent: Colour = (accent >> 16 & 255, accent >> 8 & 255, accent & 255)
-        self._image = Image.new("RGB", (WIDTH * SCALE, round(height * SCALE)), GROUND)
+    def __init__(self, figure: Figure, below: float) -> None:
+        self.accent: Colour = rgb(figure.accent)
+        self.top: float = MARGIN + (_HEADING if figure.headed else 0)
+        self._image = Image.new("RGB", (WIDTH * SCALE, round((self.top + below) * SCALE)), GROUND)
         self._draw = ImageDraw.Draw(self._image)
+        if figure.headed:
+            self._heading(figure)
 
     def text(
         self,
@@ -92,12 +97,6 @@ class Canvas:
             self._draw.text((x, y), run.text, colour, run.font, "ls", stroke_width=run.stroke, stroke_fill=colour)
             x += run.advance
         return wide / SCALE
-
-    def heading(self, title: str, context: str) -> None:
-        """What every picture begins with; it ends at `HEAD`."""
-        self.rounded((MARGIN, MARGIN, MARGIN + 40, MARGIN + 5), 2.5, self.accent)
-        self.text((MARGIN, MARGIN + 40), title, TITLE, room=WIDTH - 2 * MARGIN)
-        self.text((MARGIN, MARGIN + 67), context, CONTEXT, MUTED, room=WIDTH - 2 * MARGIN)
 
     def rounded(self, box: tuple[float, float, float, float], radius: float, colour: Colour) -> None:
         """A filled rectangle with round corners."""
@@ -162,6 +161,11 @@ class Canvas:
         mask = mask.reduce(_SMOOTH)
         self._image.paste(colour, (x, y, x + mask.width, y + mask.height), mask)
 
+    def _heading(self, figure: Figure) -> None:
+        self.rounded((MARGIN, MARGIN, MARGIN + 40, MARGIN + 5), 2.5, self.accent)
+        self.text((MARGIN, MARGIN + 40), figure.title, TITLE, room=WIDTH - 2 * MARGIN)
+        self.text((MARGIN, MARGIN + 67), figure.context, CONTEXT, MUTED, room=WIDTH - 2 * MARGIN)
+
     def _corners(self) -> Image.Image:
         side = RADIUS * SCALE
         quarter = Image.new("L", (side * _SMOOTH, side * _SMOOTH))
@@ -173,8 +177,8 @@ class Canvas:
         return mask
 
 
-# Where the heading ends and the rest begins.
-HEAD = MARGIN + 92
+def rgb(accent: Accent) -> Colour:
+    return accent >> 16 & 255, accent >> 8 & 255, accent & 255
 
 
 def dimmed(colour: Colour, portion: float = 0.55) -> Colour:

@@ -8,7 +8,6 @@ from bot.ui.pictures import letters
 from bot.ui.pictures.canvas import (
     BODY,
     FIGURE,
-    HEAD,
     INK,
     MARGIN,
     MUTED,
@@ -19,6 +18,7 @@ from bot.ui.pictures.canvas import (
     WIDTH,
     Canvas,
     dimmed,
+    rgb,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bot.ui.pictures.figures import Bar, Bars, Calibration, Lines
 
 _RIGHT = WIDTH - MARGIN
-_LABEL_LINES, _LABEL_LINE = 2, 24
+_LABEL_LINES, _LABEL_LINE = 3, 24
 _PLOT_LEFT = MARGIN + 52
 _PLOT_ABOVE, _PLOT_HEIGHT = 16, 270
 _LEGEND_ROW = 32
@@ -53,9 +53,8 @@ _COLOURS: tuple[Colour, ...] = (
 def bars(figure: Bars) -> Canvas:
     texts = [_label(bar) for bar in figure.bars]
     heights = [len(lines) * _LABEL_LINE + 36 for lines in texts]
-    canvas = Canvas(HEAD + sum(heights) + MARGIN - 12, figure.accent)
-    canvas.heading(figure.title, figure.context)
-    top: float = HEAD
+    canvas = Canvas(figure, sum(heights) + MARGIN - 12)
+    top = canvas.top
     for bar, lines, height in zip(figure.bars, texts, heights, strict=True):
         _bar(canvas, top, bar, lines)
         top += height
@@ -77,11 +76,10 @@ def _bar(canvas: Canvas, top: float, bar: Bar, lines: list[str]) -> None:
 
 def lines(figure: Lines) -> Canvas:
     shown = figure.shown
-    bottom = HEAD + _PLOT_ABOVE + _PLOT_HEIGHT
     highest = max(portion for series in shown for _, portion in series.points)
     most, unit = next((scale for scale in _SCALES if scale[0] >= highest), _SCALES[-1])
-    canvas = Canvas(bottom + 52 + _LEGEND_ROW * len(shown) + MARGIN - 16, figure.accent)
-    canvas.heading(figure.title, figure.context)
+    canvas = Canvas(figure, _PLOT_ABOVE + _PLOT_HEIGHT + 52 + _LEGEND_ROW * len(shown) + MARGIN - 16)
+    bottom = canvas.top + _PLOT_ABOVE + _PLOT_HEIGHT
     for portion in (unit * number for number in range(round(most / unit) + 1)):
         _across(canvas, bottom - portion / most * _PLOT_HEIGHT, portion)
     first, last = figure.span
@@ -124,18 +122,16 @@ def _across(canvas: Canvas, y: float, portion: float) -> None:
 
 def _colours(accent: Accent) -> tuple[Colour, ...]:
     """The colours of series, the feature's own first."""
-    own: Colour = (accent >> 16 & 255, accent >> 8 & 255, accent & 255)
+    own = rgb(accent)
     nearest = min(_COLOURS, key=lambda colour: sum(abs(a - b) for a, b in zip(colour, own, strict=True)))
     return nearest, *(colour for colour in _COLOURS if colour != nearest)
 
 
 def calibration(figure: Calibration) -> Canvas:
-    side = _RIGHT - _PLOT_LEFT - 10
-    top = HEAD + _PLOT_ABOVE + 24
-    bottom = top + side * 0.82
-    canvas = Canvas(bottom + 62 + MARGIN - 12, figure.accent)
-    canvas.heading(figure.title, figure.context)
-    canvas.text((MARGIN, HEAD + 18), figure.came, SMALL, MUTED, room=WIDTH - 2 * MARGIN)
+    above, high = _PLOT_ABOVE + 24, (_RIGHT - _PLOT_LEFT) * 0.85
+    canvas = Canvas(figure, above + high + 62 + MARGIN - 12)
+    top, bottom = canvas.top + above, canvas.top + above + high
+    canvas.text((MARGIN, canvas.top + 18), figure.came, SMALL, MUTED, room=WIDTH - 2 * MARGIN)
 
     def place(said: float, came: float) -> Point:
         return _PLOT_LEFT + said * (_RIGHT - _PLOT_LEFT), bottom - came * (bottom - top)

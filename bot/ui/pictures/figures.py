@@ -25,13 +25,17 @@ _FINENESS = ((timedelta(days=2), "Hm"), (timedelta(days=365), "MMMd"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """What every picture has: a feature's colour, a title, and a line of context."""
+    """What every picture has: a feature's colour, a title, and a line of context.
+
+    Where its card says both already, `headed` is False, and only its alt text repeats them.
+    """
 
     kind: ClassVar[str] = "picture"
 
     accent: Accent
     title: str
     context: str
+    headed: bool = True
 
     @property
     def alt(self) -> str:

@@ -9,7 +9,6 @@ from bot.ui.pictures.canvas import (
     BODY,
     FIGURE,
     GROUND,
-    HEAD,
     INK,
     LARGE,
     MARGIN,
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 _RIGHT = WIDTH - MARGIN
 _ROW, _COLUMNS, _WORTH, _GAP = 58, 22, 120, 18
 _STEP_HEIGHTS = {1: 150, 2: 108, 3: 78}
-_STEP_WIDTH, _STEP_GAP = 156, 11
+_STEP_WIDTH, _STEP_GAP = 138, 9
 _MEMBERS_SHOWN = 3
 _TILE_HEIGHT, _TILE_GAP = 84, 10
 _TILES_A_LINE = 3
@@ -39,15 +38,15 @@ _BAR_ROW, _GROUP_GAP = 42, 30
 
 
 def table(figure: Table) -> Canvas:
-    canvas = Canvas(HEAD + _COLUMNS + _ROW * len(figure.rows) + MARGIN - 8, figure.accent)
-    canvas.heading(figure.title, figure.context)
+    canvas = Canvas(figure, _COLUMNS + _ROW * len(figure.rows) + MARGIN - 8)
+    header = canvas.top + 8
     most = max((row.value for row in figure.rows), default=0) or 1
     of_notes, of_worth = figure.columns
     wide = max([letters.width(row.worth, FIGURE.scaled) / SCALE for row in figure.rows], default=0)
-    wide = min(max(canvas.text((_RIGHT, HEAD + 8), of_worth, SMALL, MUTED, room=_WORTH, align=1), wide), _WORTH)
-    canvas.text((_RIGHT - wide - _GAP, HEAD + 8), of_notes, SMALL, MUTED, room=_WORTH, align=1)
+    wide = min(max(canvas.text((_RIGHT, header), of_worth, SMALL, MUTED, room=_WORTH, align=1), wide), _WORTH)
+    canvas.text((_RIGHT - wide - _GAP, header), of_notes, SMALL, MUTED, room=_WORTH, align=1)
     for index, row in enumerate(figure.rows):
-        _row(canvas, HEAD + _COLUMNS + index * _ROW, row, row.value / most, wide)
+        _row(canvas, canvas.top + _COLUMNS + index * _ROW, row, row.value / most, wide)
     return canvas
 
 
@@ -73,13 +72,12 @@ def _place(canvas: Canvas, at: tuple[float, float], place: int, scored: bool) ->
 
 def podium(figure: Podium) -> Canvas:
     steps = figure.steps[:3]
-    ground = HEAD + 30 + max(_height(step) + 60 + 24 * len(_members(step)) for step in steps)
-    canvas = Canvas(ground, figure.accent)
-    canvas.heading(figure.title, figure.context)
+    below = 20 + max(_height(step) + 60 + 24 * len(_members(step)) for step in steps)
+    canvas = Canvas(figure, below)
     # The best stands in the middle with the second to the left; two stand side by side.
     columns = {1: (1,), 2: (1.5, 0.5)}.get(len(steps), (1, 0, 2))
     for step, column in zip(steps, columns, strict=True):
-        _step(canvas, MARGIN + column * (_STEP_WIDTH + _STEP_GAP), ground, step)
+        _step(canvas, MARGIN + column * (_STEP_WIDTH + _STEP_GAP), canvas.top + below, step)
     return canvas
 
 
@@ -116,13 +114,12 @@ def record(figure: Record) -> Canvas:
     tile_lines = -(-len(figure.tiles) // _TILES_A_LINE)
     tiles = tile_lines * (_TILE_HEIGHT + _TILE_GAP)
     groups = sum(_GROUP_GAP + 24 + _BAR_ROW * len(group.bars) for group in figure.groups)
-    canvas = Canvas(HEAD + tiles + groups + MARGIN - 8, figure.accent)
-    canvas.heading(figure.title, figure.context)
+    canvas = Canvas(figure, tiles + groups + MARGIN - 8)
     wide = (WIDTH - 2 * MARGIN + _TILE_GAP) / _TILES_A_LINE
     for index, tile in enumerate(figure.tiles):
         line, column = divmod(index, _TILES_A_LINE)
-        _tile(canvas, MARGIN + column * wide, HEAD + line * (_TILE_HEIGHT + _TILE_GAP), wide - _TILE_GAP, tile)
-    top = HEAD + tiles
+        _tile(canvas, MARGIN + column * wide, canvas.top + line * (_TILE_HEIGHT + _TILE_GAP), wide - _TILE_GAP, tile)
+    top = canvas.top + tiles
     for group in figure.groups:
         top += _GROUP_GAP
         canvas.text((MARGIN, top), group.heading, Style(17, 600), MUTED, room=WIDTH - 2 * MARGIN)
@@ -140,8 +137,8 @@ def _tile(canvas: Canvas, left: float, top: float, wide: float, tile: Tile) -> N
 
 
 def _line_bar(canvas: Canvas, top: float, bar: Bar) -> None:
-    split = MARGIN + 178
+    split = MARGIN + 168
     canvas.text((MARGIN, top + 18), bar.label, BODY, room=split - MARGIN - 14)
     colour = canvas.accent if bar.leads else dimmed(canvas.accent, 0.7)
-    canvas.bar((split, top + 7, _RIGHT - 130, top + 18), bar.portion, colour)
-    canvas.text((_RIGHT, top + 18), bar.worth, BODY, INK, room=120, align=1)
+    canvas.bar((split, top + 7, _RIGHT - 108, top + 18), bar.portion, colour)
+    canvas.text((_RIGHT, top + 18), bar.worth, BODY, INK, room=100, align=1)

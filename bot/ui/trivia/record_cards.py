@@ -50,7 +50,8 @@ def board_figure(say: Words, board: Board, show: Show | None, names: Mapping[int
         accent=Accent.TRIVIA,
         title=say("trivia-leaderboard-title"),
         context=_scope_line(say, board.scope, show),
-        columns=(say("trivia-column-right"), say("tile-points")),
+        headed=False,
+        columns=(say("trivia-column-right"), say("trivia-column-points")),
         rows=tuple(
             figures.Row(
                 leader.place,
@@ -95,16 +96,17 @@ def profile_figure(say: Words, profile: Profile, library: Library, name: str) ->
     place = say("picture-place", place=profile.leader.place) if profile.leader else "–"
     told = (
         (place, say("tile-place", players=profile.players)),
-        (say("picture-number", number=summed.points), say("tile-points")),
+        (say("picture-number", number=summed.points), say("tile-points", count=summed.points)),
         (say("picture-portion", portion=summed.answers.portion), say("tile-right", answered=summed.answers.answered)),
-        (say("picture-number", number=summed.games), say("tile-games")),
-        (say("picture-number", number=profile.won), say("tile-won")),
+        (say("picture-number", number=summed.games), say("tile-games", count=summed.games)),
+        (say("picture-number", number=profile.won), say("tile-won", count=profile.won)),
         (say("picture-number", number=summed.streak), say("tile-streak")),
     )
     return figures.Record(
         accent=Accent.TRIVIA,
         title=name,
         context=_where(say, profile),
+        headed=False,
         tiles=tuple(figures.Tile(worth, label) for worth, label in told),
         groups=tuple(
             figures.Group(say(key), tuple(_bar(say, what, tally) for what, tally in tallies))

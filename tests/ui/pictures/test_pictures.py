@@ -15,7 +15,7 @@ from PIL import Image
 
 from bot.settings import ROOT
 from bot.ui.pictures import figures, letters
-from bot.ui.pictures.canvas import GROUND, MARGIN, SCALE, WIDTH
+from bot.ui.pictures.canvas import GROUND, MARGIN, SCALE, WIDTH, rgb
 from bot.ui.pictures.figures import ALT_LENGTH, Figure
 from bot.ui.pictures.studio import draw, drawn
 from tests.ui.pictures import samples
@@ -37,9 +37,9 @@ def opened(png: bytes) -> Image.Image:
 def test_a_picture_is_as_wide_as_a_card_and_shows_its_features_colour(figure: Figure) -> None:
     picture = opened(drawn(figure))
     assert picture.width == WIDTH * SCALE
-    assert 200 * SCALE < picture.height < 900 * SCALE
+    assert 180 * SCALE < picture.height < 900 * SCALE
     colours = {colour for _, colour in picture.convert("RGB").getcolors(1 << 20) or ()}
-    assert (figure.accent >> 16, figure.accent >> 8 & 255, figure.accent & 255) in colours
+    assert rgb(figure.accent) in colours
     assert picture.getpixel((0, 0))[3] == 0, "round corners"
     edge = picture.convert("RGB").crop(((WIDTH - MARGIN + 15) * SCALE, 0, picture.width, picture.height))
     assert edge.getcolors() == [(edge.width * edge.height, GROUND)], "nothing runs over the edge"
@@ -121,7 +121,7 @@ def test_a_time_axis_is_as_fine_as_its_span(span: timedelta, told: str) -> None:
     [
         replace(samples.TABLE, rows=()),
         replace(samples.TABLE, rows=(replace(samples.TABLE.rows[0], value=0, place=1),)),
-        replace(samples.BARS, bars=()),
+        replace(samples.BARS, bars=(), headed=False),
         replace(samples.LINES, series=(figures.Series("One", ((samples.NOW, 0.0),)),)),
         replace(samples.LINES, series=samples.LINES.series * 3),
         replace(samples.CALIBRATION, points=()),

@@ -32,9 +32,19 @@ trivia-profile-row = { $what }: { $right } of { $answered } ({ $portion })
 trivia-profile-private = Only you see this, and how you did by episode is told to nobody else.
 trivia-profile-public = How far somebody has watched stays theirs, so there is nothing by episode here.
 trivia-column-right = right
-tile-points = points
-tile-games = games
-tile-won = games won
+trivia-column-points = points
+tile-points = { $count ->
+    [one] point
+   *[other] points
+  }
+tile-games = { $count ->
+    [one] game
+   *[other] games
+  }
+tile-won = { $count ->
+    [one] game won
+   *[other] games won
+  }
 tile-streak = best streak
 tile-right = right of { $answered }
 tile-place = of { $players ->
