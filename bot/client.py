@@ -30,6 +30,7 @@ from bot.packs.library import Library
 from bot.polls.service import PollService
 from bot.rooms.service import RoomService
 from bot.settings import SEEDS
+from bot.spoilers.guarding.automod import AutoModService
 from bot.spoilers.guarding.service import GuardService
 from bot.spoilers.seals.files import SealFiles
 from bot.spoilers.seals.service import SealService
@@ -40,6 +41,7 @@ from bot.trivia.records.service import RecordService
 from bot.trivia.reviewing.queue import ReviewQueue
 from bot.trivia.reviewing.suggesting import SuggestionService
 from bot.trivia.service import TriviaService
+from bot.ui.guard.automod import AutoModKeeper
 from bot.ui.guard.desk import GuardDesk
 from bot.ui.guard.log import GuardLog
 from bot.ui.guard.presses import GuardPresses
@@ -127,6 +129,7 @@ class Rooftop(commands.AutoShardedBot):
     spoiler_desk: SpoilerDesk
     guard_desk: GuardDesk
     guard_watch: GuardWatch
+    automod: AutoModKeeper
     rooms: RoomService
     room_desk: RoomDesk
     season_desk: SeasonDesk
@@ -223,6 +226,9 @@ class Rooftop(commands.AutoShardedBot):
         reposts = Reposts(self, self.library, public, voices, log)
         self.guard_watch = GuardWatch(self, self.guarding, reposts, log, public, clock)
         self.guard_desk = GuardDesk(self, self.guarding, self.library, reads=self.settings.message_content)
+        automod = AutoModService(self.database, self.deadlines, self.guarding, self.seals, self.library, clock)
+        self.automod = AutoModKeeper(self, automod, public)
+        self.automod.register(self.deadlines)
         self.guard_watch.register(self.deadlines)
         self.guard_desk.register(self.presses)
         GuardPresses(self, self.guarding, self.guard_watch, reposts, log, self.library).register(self.presses)
@@ -247,6 +253,7 @@ class Rooftop(commands.AutoShardedBot):
         """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""
         self.deadlines.start()
         await self.poll_wall.catch_up()
+        await self.automod.catch_up()
 
     async def on_interaction(self, interaction: Interaction[Rooftop]) -> None:
         self.finish_before_stopping()

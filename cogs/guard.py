@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType, ChannelType, Interaction, Permissions, Role, app_commands
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, Transform, Transformer
@@ -19,6 +19,9 @@ from bot.ui import choices
 from bot.ui.places import enclosing, place_of, require_moderator
 from bot.ui.replies import reader, tell
 from bot.ui.spoilers.cards import ceiling_text
+
+if TYPE_CHECKING:
+    from discord.abc import GuildChannel
 
 # Every kind of channel that a server has. Discord's document of its API knows no media channels in an option.
 CHANNEL_TYPES = [
@@ -139,6 +142,7 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
             await tell(interaction, say("embargo-lifted", show=title))
         else:
             await tell(interaction, say("embargo-set", show=title, days=days, open=opened))
+        await self.bot.automod.look_soon(place_of(interaction).guild_id)
 
     @app_commands.command(name="list", description=described("guard-list"))
     async def list(self, interaction: Interaction[Rooftop]) -> None:
@@ -173,6 +177,14 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
     async def log(self, interaction: Interaction[Rooftop], channel: TextChannel | None = None) -> None:
         await self.bot.guard_desk.set_log(interaction, channel)
 
+    @app_commands.command(name="automod", description=described("guard-automod"))
+    @app_commands.describe(state=described("guard-automod-state"))
+    @app_commands.choices(
+        state=[Choice(name=described(f"choice-switch-{state}"), value=state) for state in ("on", "off")]
+    )
+    async def automod(self, interaction: Interaction[Rooftop], state: str) -> None:
+        await self.bot.automod.switch(interaction, on=state == "on")
+
     @app_commands.command(name="exempt", description=described("guard-exempt"))
     @app_commands.describe(role=described("guard-exempt-role"))
     async def exempt(self, interaction: Interaction[Rooftop], role: Role) -> None:
@@ -197,6 +209,23 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
     @phrase.command(name="list", description=described("guard-phrase-list"))
     async def phrase_list(self, interaction: Interaction[Rooftop]) -> None:
         await self.bot.guard_desk.list_phrases(interaction)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_create(self, channel: GuildChannel) -> None:
+        await self._channels_changed(channel)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: GuildChannel) -> None:
+        await self._channels_changed(channel)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_update(self, before: GuildChannel, after: GuildChannel) -> None:
+        if before.category_id != after.category_id:
+            await self._channels_changed(after)
+
+    async def _channels_changed(self, channel: GuildChannel) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.automod.look_soon(channel.guild.id)
 
 
 async def setup(bot: Rooftop) -> None:

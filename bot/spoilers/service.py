@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.db.engine import after_commit
 from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.spoilers.rules.gates import Ceiling, Place, ceiling_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Awaitable, Callable, Collection, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -29,10 +27,10 @@ class SpoilerService:
         self._store = store
         self._library = library
         self._clock = clock
-        self._ceilings_changed: list[Callable[[int], None]] = []
+        self._ceilings_changed: list[Callable[[AsyncConnection, int], Awaitable[None]]] = []
 
-    def when_ceilings_change(self, tell: Callable[[int], None]) -> None:
-        """Have somebody told of each server whose ceilings have changed."""
+    def when_ceilings_change(self, tell: Callable[[AsyncConnection, int], Awaitable[None]]) -> None:
+        """Have somebody told of each server whose ceilings change, in the transaction that changes them."""
         self._ceilings_changed.append(tell)
 
     async def watched(self, user: int, show: Show, episode: Episode) -> Episode | None:
@@ -61,23 +59,24 @@ class SpoilerService:
 
     async def set_ceiling(self, guild: int, channel: int, show: Show, episode: Episode, by: int) -> None:
         """Let a channel talk openly up to an episode."""
-        await self._store.set_ceiling(guild, Ceiling(channel, show.id, episode), by, self._clock())
-        self._tell_of_ceilings(guild)
+        async with self._store.write() as connection:
+            await self.set_ceiling_in(connection, guild, Ceiling(channel, show.id, episode), by)
 
     async def set_ceiling_in(self, connection: AsyncConnection, guild: int, ceiling: Ceiling, by: int) -> None:
         """Set a ceiling in a transaction under way, that of the thing which it belongs to."""
-        await self._store.set_ceiling_in(connection, guild, ceiling, by, self._clock())
-        after_commit(connection, partial(self._tell_of_ceilings, guild))
+        await self._store.set_ceiling(connection, guild, ceiling, by, self._clock())
+        await self._tell_of_ceilings(connection, guild)
 
     async def lift_ceilings_in(self, connection: AsyncConnection, guild: int, channels: Sequence[int]) -> None:
         """Take every ceiling of some channels away, in a transaction under way."""
-        await self._store.clear_ceilings_in(connection, guild, channels)
-        after_commit(connection, partial(self._tell_of_ceilings, guild))
+        await self._store.clear_ceilings(connection, guild, channels)
+        await self._tell_of_ceilings(connection, guild)
 
     async def lift_ceiling(self, guild: int, channel: int, show: Show | None) -> int:
         """Take a channel's own ceiling away, for one show or for all; returns how many there were."""
-        lifted = await self._store.clear_ceiling(guild, channel, show.id if show else None)
-        self._tell_of_ceilings(guild)
+        async with self._store.write() as connection:
+            lifted = await self._store.clear_ceilings(connection, guild, [channel], show.id if show else None)
+            await self._tell_of_ceilings(connection, guild)
         return lifted
 
     async def ceilings(self, guild: int) -> list[tuple[Ceiling, Show]]:
@@ -108,6 +107,6 @@ class SpoilerService:
                 return point
         raise Refusal("unknown-plot-point", typed=point_id[:60])
 
-    def _tell_of_ceilings(self, guild: int) -> None:
+    async def _tell_of_ceilings(self, connection: AsyncConnection, guild: int) -> None:
         for tell in self._ceilings_changed:
-            tell(guild)
+            await tell(connection, guild)

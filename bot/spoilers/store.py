@@ -12,6 +12,7 @@ from bot.spoilers.rules.gates import Ceiling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -84,11 +85,11 @@ class SpoilerStore:
             rows = await connection.execute(_ALL_PROGRESS, {"user": user})
             return {row.show_id: row.episode for row in rows}
 
-    async def set_ceiling(self, guild: int, ceiling: Ceiling, by: int, at: datetime) -> None:
-        async with self._database.write() as connection:
-            await self.set_ceiling_in(connection, guild, ceiling, by, at)
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction that writes."""
+        return self._database.write()
 
-    async def set_ceiling_in(
+    async def set_ceiling(
         self, connection: AsyncConnection, guild: int, ceiling: Ceiling, by: int, at: datetime
     ) -> None:
         """Set a channel's ceiling, in a transaction under way."""
@@ -104,19 +105,14 @@ class SpoilerStore:
             },
         )
 
-    async def clear_ceilings_in(self, connection: AsyncConnection, guild: int, channels: Sequence[int]) -> None:
-        """Lift every ceiling of some channels, in a transaction under way."""
-        await connection.execute(
-            delete(ceilings).where(ceilings.c.guild_id == guild, ceilings.c.channel_id.in_(channels))
-        )
-
-    async def clear_ceiling(self, guild: int, channel: int, show: str | None) -> int:
-        """Lift a channel's ceiling for a show, or for all; returns how many there were."""
-        statement = delete(ceilings).where(ceilings.c.guild_id == guild, ceilings.c.channel_id == channel)
+    async def clear_ceilings(
+        self, connection: AsyncConnection, guild: int, channels: Sequence[int], show: str | None = None
+    ) -> int:
+        """Lift the ceilings of some channels for a show, or for all; returns how many there were."""
+        statement = delete(ceilings).where(ceilings.c.guild_id == guild, ceilings.c.channel_id.in_(channels))
         if show is not None:
             statement = statement.where(ceilings.c.show_id == show)
-        async with self._database.write() as connection:
-            return (await connection.execute(statement)).rowcount
+        return (await connection.execute(statement)).rowcount
 
     async def ceilings(self, guild: int, channels: Sequence[int] | None = None) -> list[Ceiling]:
         """The ceilings of some channels, or of all in the server."""

@@ -182,6 +182,7 @@ async def test_a_stranger_is_refused_even_where_the_server_offers_them_the_comma
         "guard mode": {"mode": "wrap"},
         "guard test": {},
         "guard log": {"channel": town.general},
+        "guard automod": {"state": "on"},
         "guard exempt": {"role": town.guild.default_role},
         "guard phrase add": {},
         "guard phrase remove": {"phrase": "1"},

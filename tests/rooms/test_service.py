@@ -23,6 +23,8 @@ from bot.spoilers.service import SpoilerService
 from bot.spoilers.store import SpoilerStore
 
 if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.db.engine import Database
     from bot.packs.show import Show
 
@@ -41,11 +43,14 @@ class House:
         self.library = Library.load(SEEDS)
         self.changed: list[int] = []
         self.spoilers = SpoilerService(SpoilerStore(database), self.library, self.clock)
-        self.spoilers.when_ceilings_change(self.changed.append)
+        self.spoilers.when_ceilings_change(self.tell)
         self.rooms = RoomService(database, Deadlines(database, self.clock), self.spoilers, self.clock)
 
     def clock(self) -> datetime:
         return self.now
+
+    async def tell(self, _: AsyncConnection, guild: int) -> None:
+        self.changed.append(guild)
 
     @property
     def show(self) -> Show:

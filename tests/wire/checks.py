@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import limits, openapi
+from . import automod, limits, openapi
 from .basics import Json
 from .errors import invalid_form
 from .exchange import Action, Callback, Exchange
@@ -62,6 +62,8 @@ def limit_problems(world: World, call: Call) -> Iterator[str]:
         yield from callback_problems(world.exchanges.get(call["interaction_token"]), call.body)
     if call.template.endswith("/commands") and call.body is not None:
         yield from limits.commands_problems(call.body if isinstance(call.body, list) else [call.body])
+    if "/auto-moderation/" in call.template and call.body:
+        yield from automod.rule_problems(call.body)
     if call.template == "/channels/{channel_id}/webhooks" and call.body:
         yield from limits.webhook_name_problems(call.body["name"])
 

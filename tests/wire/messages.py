@@ -112,6 +112,7 @@ class Message:
     thread: Channel | None = None
     reactions: dict[str, list[str]] = field(default_factory=dict)
     versions: list[str] = field(default_factory=list)
+    stopped: str | None = None
     extra: Json = field(default_factory=dict)
 
     def __repr__(self) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from discord import Permissions
 
-from . import components
+from . import automod, components
 from .basics import Json, Upload
 from .channels import Channel
 from .components import LINK_BUTTON, SELECTS, Kind
@@ -111,9 +111,13 @@ class People:
         files: Iterable[Upload] = (),
         reply_to: Message | None = None,
     ) -> Message:
-        """Posts a message."""
+        """Posts a message, unless AutoMod stops it: then it holds, in ``stopped``, what the person is told."""
         user = person.user if isinstance(person, Member) else person
         message = Message(channel, user.json(), reply_to=reply_to)
+        message.stopped = automod.stops(person, channel, text) if isinstance(person, Member) else None
+        if message.stopped is not None:
+            self.world.journal.note(f"{user.name} is stopped in #{channel.name}: {text}")
+            return message
         numbered = [Upload(f.name, f.data, f.description, f"files[{n}]") for n, f in enumerate(files)]
         message.write({"content": text}, numbered)
         self.world.journal.note(f"{user.name} says in #{channel.name}: {text}")

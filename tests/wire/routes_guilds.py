@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .automod import KEYWORD_RULES_ALLOWED, KEYWORD_TRIGGER
 from .basics import Json, new_id
 from .channels import ChannelKind
-from .errors import missing_permissions, not_found
+from .errors import invalid_form, missing_permissions, not_found
 from .guilds import Guild, Member, Role
 from .routes_channels import set_overwrite
 from .routing import Call, Reply, route
@@ -14,7 +15,6 @@ MEMBER = "/guilds/{guild_id}/members/{user_id}"
 EVENTS = "/guilds/{guild_id}/scheduled-events"
 EVENT = EVENTS + "/{guild_scheduled_event_id}"
 RULES = "/guilds/{guild_id}/auto-moderation/rules"
-KEYWORD_TRIGGER, KEYWORD_RULES_ALLOWED = 1, 6
 
 
 @route("GET /guilds/{guild_id}")
@@ -236,6 +236,9 @@ def create_rule(world: World, call: Call) -> Json:
     """A new AutoMod rule."""
     guild = world.known_guild(call["guild_id"])
     world.require("manage_guild", guild)
+    keyword_rules = [rule for rule in guild.automod_rules.values() if rule["trigger_type"] == KEYWORD_TRIGGER]
+    if call.body["trigger_type"] == KEYWORD_TRIGGER and len(keyword_rules) >= KEYWORD_RULES_ALLOWED:
+        raise invalid_form([f"trigger_type: {KEYWORD_RULES_ALLOWED} rules of this kind stand already"])
     rule = {"enabled": False, "exempt_roles": [], "exempt_channels": [], "trigger_metadata": {}, **call.body}
     rule.update(id=new_id(), guild_id=guild.id, creator_id=world.bot.id)
     guild.automod_rules[rule["id"]] = rule

@@ -119,6 +119,8 @@ async def guard_settings(scene: Scene) -> None:
     assert "reports nowhere" not in (await scene.run(moderator, "guard log", channel=place)).text
     told = await scene.run(moderator, "guard mode", mode="wrap", channel=place, strictness="certain")
     assert "covers what spoils" in told.text
+    refused = await scene.run(moderator, "guard automod", state="on")
+    assert "I need the permission Manage Server" in refused.text
     role = scene.discord.world.guild.add_role("Critics")
     assert "leaves people with the role" in (await scene.run(moderator, "guard exempt", role=role)).text
     read = await scene.fill_in(moderator, "guard test", {"text": "Gwi-nam becomes a hambie."})

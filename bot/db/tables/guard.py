@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, String, Table, Text, text
 
 from bot.db.columns import EpisodeCode, Instant, snowflake
 from bot.db.tables.base import metadata
@@ -25,6 +25,7 @@ guard_settings = Table(
     metadata,
     snowflake("guild_id", primary_key=True),
     snowflake("log_channel_id", nullable=True),
+    Column("automod", Boolean, nullable=False, server_default=text("false")),
 )
 
 guard_exempt_roles = Table(

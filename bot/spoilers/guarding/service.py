@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.db.engine import after_commit
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
 from bot.spoilers.guarding.store import GuardStore
@@ -28,7 +30,9 @@ from bot.spoilers.rules.policy import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Awaitable, Callable, Collection, Iterator
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.db.engine import Database
     from bot.episodes import Episode
@@ -66,7 +70,12 @@ class GuardService:
         self._clock = clock
         self._policies: dict[int, asyncio.Task[Policy]] = {}
         self._engine: asyncio.Task[Guard] | None = None
-        spoilers.when_ceilings_change(self.forget_policy)
+        self._policies_changed: list[Callable[[AsyncConnection, int], Awaitable[None]]] = []
+        spoilers.when_ceilings_change(self.changed)
+
+    def when_policies_change(self, tell: Callable[[AsyncConnection, int], Awaitable[None]]) -> None:
+        """Have somebody told of each server whose policy changes, in the transaction that changes it."""
+        self._policies_changed.append(tell)
 
     async def policy(self, guild: int) -> Policy:
         """What a server has said about its guard."""
@@ -75,9 +84,11 @@ class GuardService:
             loading = self._policies[guild] = asyncio.create_task(self._load(guild), name=f"policy-{guild}")
         return loading.result() if loading.done() else await asyncio.shield(loading)
 
-    def forget_policy(self, guild: int) -> None:
-        """Read a server's policy anew when it is next needed."""
-        self._policies.pop(guild, None)
+    async def changed(self, connection: AsyncConnection, guild: int) -> None:
+        """A server's policy changes in a transaction under way: it is read anew when it is next needed."""
+        after_commit(connection, partial(self._forget_policy, guild))
+        for tell in self._policies_changed:
+            await tell(connection, guild)
 
     async def set_mode(
         self, guild: int, channel: int | None, mode: Mode, strictness: Strictness | None, by: int
@@ -88,20 +99,20 @@ class GuardService:
         rule = Rule(channel or WHOLE_SERVER, mode, strictness)
         async with self._database.write() as connection:
             await self._store.set_rule(connection, guild, rule, by, self._clock())
-        self.forget_policy(guild)
+            await self.changed(connection, guild)
         return rule
 
     async def set_log(self, guild: int, channel: int | None) -> None:
         """Say where to report; None for nowhere."""
         async with self._database.write() as connection:
             await self._store.set_log_channel(connection, guild, channel)
-        self.forget_policy(guild)
+            await self.changed(connection, guild)
 
     async def exempt(self, guild: int, role: int) -> bool:
         """Leave a role alone, or no longer; returns whether it is now."""
         async with self._database.write() as connection:
             exempt = await self._store.toggle_role(connection, guild, role)
-        self.forget_policy(guild)
+            await self.changed(connection, guild)
         return exempt
 
     async def add_phrase(self, guild: int, phrase_id: int, show: Show, episode: Episode, text: str, by: int) -> Phrase:
@@ -113,7 +124,7 @@ class GuardService:
             if await self._store.count_phrases(connection, guild) >= MOST_PHRASES:
                 raise Refusal("guard-phrases-full", most=MOST_PHRASES)
             await self._store.add_phrase(connection, guild, phrase, by, self._clock())
-        self.forget_policy(guild)
+            await self.changed(connection, guild)
         return phrase
 
     async def remove_phrase(self, guild: int, key: str) -> None:
@@ -123,9 +134,9 @@ class GuardService:
                 found = await self._store.remove_phrase(connection, guild, min(int(key), 2**63 - 1))
             else:
                 found = await self._store.unlearn(connection, guild, key)
-        if not found:
-            raise Refusal("guard-no-such-phrase")
-        self.forget_policy(guild)
+            if not found:
+                raise Refusal("guard-no-such-phrase")
+            await self.changed(connection, guild)
 
     async def taught(self, guild: int) -> tuple[list[Phrase], list[Lesson]]:
         """The server's own phrases, and what it was taught to let through."""
@@ -134,7 +145,7 @@ class GuardService:
 
     async def read(self, guild: int, text: str) -> list[Reason]:
         """All that a text gives away, whatever a place may talk about; what was let through is let through."""
-        policy, engine = await self.policy(guild), await self._guard()
+        policy, engine = await self.policy(guild), await self.engine()
         phrases = [phrase.text for phrase in policy.phrases]
         verdict = engine.read(text, extra=phrases, let_through=policy.let_through)
         return [*_reasons(verdict, text), *_own_reasons(engine, policy.phrases, verdict, text)]
@@ -145,7 +156,7 @@ class GuardService:
         watch = policy.watch(seen.place)
         if watch is None or policy.leaves_alone(roles):
             return None
-        engine, phrases = await self._guard(), policy.phrases_beyond(watch.ceilings)
+        engine, phrases = await self.engine(), policy.phrases_beyond(watch.ceilings)
         extra = [phrase.text for phrase in phrases]
         reasons: list[Reason] = []
         spans: list[tuple[int, int]] = []
@@ -206,7 +217,7 @@ class GuardService:
         async with self._database.write() as connection:
             for lesson in lessons.values():
                 await self._store.learn(connection, action.guild_id, lesson, self._clock())
-        self.forget_policy(action.guild_id)
+            await self.changed(connection, action.guild_id)
         return len(lessons)
 
     async def forget(self, guild: int, message: int) -> None:
@@ -216,23 +227,28 @@ class GuardService:
             for kind in (NOTICE_DEADLINE, TEXT_DEADLINE):
                 await self._deadlines.clear(connection, guild, kind, message)
 
-    async def _guard(self) -> Guard:
+    async def engine(self) -> Guard:
         """The engine, built when it is first needed, beside the event loop since that takes a moment."""
         if self._engine is None:
             self._engine = asyncio.create_task(asyncio.to_thread(Guard, list(self._library)), name="guard-engine")
         return self._engine.result() if self._engine.done() else await asyncio.shield(self._engine)
 
+    def _forget_policy(self, guild: int) -> None:
+        self._policies.pop(guild, None)
+
     async def _load(self, guild: int) -> Policy:
         ceilings = by_channel(ceiling for ceiling, _ in await self._spoilers.ceilings(guild))
         async with self._database.read() as connection:
             rules = await self._store.rules(connection, guild)
+            log_channel, automod = await self._store.settings(connection, guild)
             return Policy(
                 {rule.channel_id: rule for rule in rules},
                 ceilings,
                 frozenset(await self._store.exempt_roles(connection, guild)),
                 tuple(await self._store.phrases(connection, guild)),
                 frozenset(lesson.sense for lesson in await self._store.lessons(connection, guild)),
-                await self._store.log_channel(connection, guild),
+                log_channel,
+                automod,
             )
 
     async def _is_open(self, guild: int, reason: Reason) -> bool:

@@ -44,6 +44,10 @@ _settings = upsert(guard_settings)
 _SET_LOG = _settings.on_conflict_do_update(
     index_elements=["guild_id"], set_={"log_channel_id": _settings.excluded.log_channel_id}
 )
+_SET_AUTOMOD = _settings.on_conflict_do_update(
+    index_elements=["guild_id"], set_={"automod": _settings.excluded.automod}
+)
+_WITH_AUTOMOD = select(guard_settings.c.guild_id).where(guard_settings.c.automod).order_by(guard_settings.c.guild_id)
 _ADD_ROLE = upsert(guard_exempt_roles).on_conflict_do_nothing()
 _LEARN = upsert(guard_lessons).on_conflict_do_nothing()
 _COUNT_PHRASES = select(func.count()).where(guard_phrases.c.guild_id == bindparam("guild"))
@@ -65,12 +69,20 @@ class GuardStore:
         row = {"guild_id": guild, "channel_id": rule.channel_id, "mode": rule.mode.value}
         await connection.execute(_SET_MODE, {**row, "strictness": rule.chosen_strictness, "set_by": by, "set_at": at})
 
-    async def log_channel(self, connection: AsyncConnection, guild: int) -> int | None:
+    async def settings(self, connection: AsyncConnection, guild: int) -> tuple[int | None, bool]:
+        """Where the guard reports, and whether AutoMod helps it."""
         row = (await connection.execute(_SETTINGS, {"guild": guild})).one_or_none()
-        return row.log_channel_id if row else None
+        return (row.log_channel_id, row.automod) if row else (None, False)
 
     async def set_log_channel(self, connection: AsyncConnection, guild: int, channel: int | None) -> None:
         await connection.execute(_SET_LOG, {"guild_id": guild, "log_channel_id": channel})
+
+    async def set_automod(self, connection: AsyncConnection, guild: int, *, on: bool) -> None:
+        await connection.execute(_SET_AUTOMOD, {"guild_id": guild, "automod": on})
+
+    async def with_automod(self, connection: AsyncConnection) -> list[int]:
+        """The servers that AutoMod helps."""
+        return list(await connection.scalars(_WITH_AUTOMOD))
 
     async def exempt_roles(self, connection: AsyncConnection, guild: int) -> list[int]:
         return [row.role_id for row in await connection.execute(_ROLES, {"guild": guild})]

@@ -87,11 +87,16 @@ class Policy:
     phrases: tuple[Phrase, ...] = ()
     let_through: frozenset[str] = frozenset()
     log_channel_id: int | None = None
+    automod: bool = False
 
     def rule(self, place: Place) -> Rule:
         """The mode of a place: its own, else that of what it stands in, else the server's; off where nobody said."""
-        chain = (*place.chain, WHOLE_SERVER)
-        return next((self.rules[channel] for channel in chain if channel in self.rules), Rule(WHOLE_SERVER, Mode.OFF))
+        return self._said_of(place) or Rule(WHOLE_SERVER, Mode.OFF)
+
+    def is_off(self, place: Place) -> bool:
+        """Whether somebody said that the guard lets everything be there."""
+        said = self._said_of(place)
+        return said is not None and said.mode is Mode.OFF
 
     def ceilings_in(self, place: Place) -> dict[str, Episode]:
         """How far a place may talk of each show that it, or what it stands in, has a ceiling for."""
@@ -111,6 +116,10 @@ class Policy:
     def leaves_alone(self, roles: Collection[int]) -> bool:
         """Whether somebody with these roles may say everything."""
         return not self.exempt.isdisjoint(roles)
+
+    def _said_of(self, place: Place) -> Rule | None:
+        chain = (*place.chain, WHOLE_SERVER)
+        return next((self.rules[channel] for channel in chain if channel in self.rules), None)
 
     def phrases_beyond(self, ceilings: Mapping[str, Episode]) -> list[Phrase]:
         """The server's own phrases that go further than these ceilings."""

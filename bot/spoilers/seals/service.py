@@ -174,10 +174,14 @@ class SealService:
 
     async def is_open(self, guild: int, show_id: str, episode: Episode) -> bool:
         """Whether the server's embargo on an episode has passed, so that a seal would hide what is no secret."""
+        opens_at = await self.opens_at(guild, show_id, episode)
+        return opens_at is not None and opens_at <= self._clock()
+
+    async def opens_at(self, guild: int, show_id: str, episode: Episode) -> datetime | None:
+        """When the server's embargo on an episode passes, or passed; None for never."""
         async with self._database.read() as connection:
             days = await self._store.embargo(connection, guild, show_id)
-        opens_at = self._opens_at(show_id, episode, days)
-        return opens_at is not None and opens_at <= self._clock()
+        return self._opens_at(show_id, episode, days)
 
     async def due(self, deadline: Deadline) -> Seal | None:
         """The seal that is to be unsealed now, if that is what is due; what was removed or never posted is cleared."""

@@ -76,15 +76,18 @@ def table_card(
         "\n".join(shown) or say("guard-list-empty"),
         *([small(say("guard-list-more", count=left))] if left else []),
         rule(),
-        "\n".join(_of_the_server(say, policy, reads=reads)),
+        "\n".join(_of_the_server(say, guild, policy, reads=reads)),
     )
 
 
-def _of_the_server(say: Words, policy: Policy, *, reads: bool) -> Iterator[str]:
+def _of_the_server(say: Words, guild: discord.Guild, policy: Policy, *, reads: bool) -> Iterator[str]:
     rule_of_all = policy.rule(Place(0, WHOLE_SERVER))
     yield say("guard-list-mode", mode=say(f"guard-does-{rule_of_all.mode.value}"))
     where = f"<#{policy.log_channel_id}>" if policy.log_channel_id else say("guard-list-no-log")
     yield say("guard-list-log", channel=where)
+    yield say("guard-list-automod-on" if policy.automod else "guard-list-automod-off")
+    if policy.automod and not guild.me.guild_permissions.manage_guild:
+        yield say("guard-list-lacks", permissions="Manage Server")
     if policy.exempt:
         roles = [f"<@&{role}>" for role in sorted(policy.exempt)]
         left = len(roles) - _ROLES_SHOWN

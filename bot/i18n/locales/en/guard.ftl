@@ -7,7 +7,7 @@ guard-strictness-certain = It acts only when it is certain.
 guard-strictness-balanced = It acts when it is fairly sure.
 guard-strictness-cautious = It acts on a mere suspicion.
 guard-ceilings-only = It looks only at channels with a ceiling, of their own or from the category or channel around them: /guard channel sets one, /guard list shows them.
-guard-blind = ⚠️ But I cannot read messages here: whoever runs me has left MESSAGE_CONTENT off. "Mark as spoiler" in a message's menu works without.
+guard-blind = ⚠️ But I cannot read messages here: whoever runs me has left MESSAGE_CONTENT off. "Mark as spoiler" in a message's menu works without, and /guard automod has Discord block the most certain wordings.
 guard-lacks = ⚠️ There I am missing: { $permissions }. Until a moderator grants it, I can do no more than post a notice.
 guard-log-on = I now report in { $channel } what the guard does, with a button to take it back. What was said stands there under cover.
 guard-log-off = The guard no longer reports anywhere.
@@ -20,6 +20,8 @@ guard-list-lacks = ⚠️ I am missing { $permissions }
 guard-list-mode = An untagged spoiler: { $mode }. Only channels with a ceiling, of their own or from above, are guarded.
 guard-list-log = Reports: { $channel }
 guard-list-no-log = nowhere
+guard-list-automod-on = Discord's AutoMod: blocks the most certain wordings
+guard-list-automod-off = Discord's AutoMod: not asked to help
 guard-list-exempt = Left alone: { $roles }
 guard-does-off = left be
 guard-does-nudge = answered with a notice
@@ -28,6 +30,32 @@ guard-does-remove = taken down
 guard-native-on = Discord's own Spoiler Channel flag is on: people click through before they see the channel.
 guard-native-off = Discord's own Spoiler Channel flag is off.
 guard-native-not = ⚠️ But I could not switch Discord's own Spoiler Channel flag: { $reason }
+
+automod-on = Discord's AutoMod now blocks { $phrases ->
+    [one] one wording that is a spoiler beyond doubt
+   *[other] { $phrases } wordings that are spoilers beyond doubt
+  }, where they go further than the channel may: { $channels }. That takes { $rules ->
+    [one] one rule
+   *[other] { $rules } rules
+  }, and goes along with whatever you tell the guard.
+automod-on-idle = Discord's AutoMod is ready to help. There is nothing to block yet, as no channel has a ceiling below what I know: /guard channel sets one.
+automod-left-out = -# { $count ->
+    [one] One more wording found
+   *[other] { $count } more wordings found
+  } no room in the rules that are free.
+automod-limits = -# It knows exact wordings only, blocks them in questions and guesses too, and leaves alone what stands in spoiler tags. For everything else there is "Mark as spoiler".
+automod-off = { $count ->
+    [0] Done: AutoMod had no rules of mine.
+    [one] Done: my rule is out of AutoMod. Others' rules stand as they were.
+   *[other] Done: my { $count } rules are out of AutoMod. Others' rules stand as they were.
+  }
+automod-rule = Rooftop spoilers { $number }
+automod-message = This may go further than the channel does. Put || on both sides of it, or post it with /spoiler say.
+refusal-automod-lacks = For AutoMod's rules I need the permission { $permissions }, which my invite does not ask for: grant it to my role, under Server Settings, Roles.
+refusal-automod-short-of-rules = This server has all the keyword rules that Discord allows, six. Take one out under Server Settings, AutoMod, and try again.
+refusal-automod-short-of-channels = A rule holds in the whole server but for 50 channels at most, and more than that would have to be left alone. Give further channels a ceiling, or their categories: /guard channel.
+refusal-automod-short-of-roles = The guard leaves more than 20 roles alone here, and AutoMod can leave no more alone than that: /guard exempt takes one back.
+refusal-automod-not-taken = Nothing has changed, as Discord said "{ $reason }". Try again in a while.
 
 guard-test-form = What would the guard say?
 guard-test-text = A message as somebody might write it

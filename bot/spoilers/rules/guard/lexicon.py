@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.spoilers.rules.guard.likeness import ACTOR, NAME, NEGATED, Likeness
+from bot.spoilers.rules.guard.likeness import ACTOR, NAME, NEGATED, TERM, Likeness
 from bot.spoilers.rules.guard.words import Cue
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from bot.spoilers.rules.guard.tokens import Word
 
 _NEGATION = Cue.NEGATION.value
-TERM = "x:"
 TITLE = "t:"
 
 

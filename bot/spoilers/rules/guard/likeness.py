@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NEGATED = "c:not"
 NAME = "n:"
+TERM = "x:"
 ACTOR = "a:"
 MOST_PHRASES = 200
 _AGAIN = 2  # phrases of a point that a word stands in, if the point is about it

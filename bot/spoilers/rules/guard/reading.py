@@ -107,6 +107,10 @@ class Guard:
         findings.sort(key=lambda finding: -finding.confidence)
         return Verdict(tuple(findings), own)
 
+    def names_somebody(self, text: str) -> bool:
+        """Whether a text names anybody or anything of the shows."""
+        return bool(self._names.find(fold(text)))
+
     def weigh(self, text: str) -> list[tuple[str, list[Weighed]]]:
         """Every sentence against every point that comes into question, for fitting the weights: show and candidates."""
         folded = fold(visible(text))

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.spoilers.rules.guard.likeness import NAME, TERM
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -44,6 +46,11 @@ class Finding:
     def reference(self) -> str:
         """The point with its show, as `show/point`."""
         return f"{self.show}/{self.point}"
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether somebody or something of the show is named, and not only what happens."""
+        return any(token.startswith((NAME, TERM)) for token in self.sense.split())
 
 
 @dataclass(frozen=True, slots=True)
