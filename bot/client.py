@@ -59,6 +59,8 @@ from bot.ui.rooms.desk import RoomDesk
 from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
+from bot.ui.trivia.answers import TriviaAnswers
+from bot.ui.trivia.lobby import TriviaLobby
 from bot.ui.trivia.records import RecordDesk
 from bot.ui.trivia.review import ReviewDesk
 from bot.ui.trivia.suggesting import SuggestionDesk
@@ -75,10 +77,12 @@ if TYPE_CHECKING:
 
 COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes")
 
-# Exactly what is used, for the invite link: cards and files, rooms, reposts in a name, removing what was reposted.
+# Exactly what is used, for the invite link: cards and files, marks on guesses, rooms, reposts in a name, removing what
+# was reposted.
 PERMISSIONS = discord.Permissions(
     view_channel=True,
     send_messages=True,
+    add_reactions=True,
     create_public_threads=True,
     send_messages_in_threads=True,
     attach_files=True,
@@ -124,6 +128,8 @@ class Rooftop(commands.AutoShardedBot):
     guarding: GuardService
     trivia_table: TriviaTable
     record_desk: RecordDesk
+    trivia_lobby: TriviaLobby
+    trivia_answers: TriviaAnswers
     poll_wall: PollWall
     seal_desk: SealDesk
     spoiler_desk: SpoilerDesk
@@ -198,27 +204,34 @@ class Rooftop(commands.AutoShardedBot):
         clock, public = utcnow, words(self.settings.language)
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
-        bank = QuestionBank(self.library)
-        trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         polls = PollService(self.database, self.deadlines, clock)
         files = SealFiles(self.settings.data_dir / "seals")
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
         voices = Voices(self)
-        self.trivia_table = TriviaTable(self, trivia, self.spoilers, public, clock)
         self.poll_wall = PollWall(self, polls, self.spoilers, self.library, public, self.pacer)
         self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
         self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, self.library, public, voices)
-        records = RecordService(self.database, self.library, clock)
-        self.record_desk = RecordDesk(records, self.spoilers, self.library, Names(self))
-        self.trivia_table.register(self.presses, self.deadlines)
-        self.record_desk.register(self.presses)
         self.poll_wall.register(self.presses, self.deadlines)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)
+        bank = QuestionBank(self.library)
+        self._build_trivia(public, bank, clock)
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)
         self._build_review(bank, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
+
+    def _build_trivia(self, public: Words, bank: QuestionBank, clock: Clock) -> None:
+        trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
+        self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
+        self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, public, clock)
+        self.trivia_lobby = TriviaLobby(trivia, self.trivia_table, self.spoilers, self.seals, public)
+        self.trivia_answers.register(self.presses)
+        self.trivia_table.register(self.presses, self.deadlines)
+        self.trivia_lobby.register(self.presses)
+        records = RecordService(self.database, self.library, clock)
+        self.record_desk = RecordDesk(records, self.spoilers, self.library, Names(self))
+        self.record_desk.register(self.presses)
 
     def _build_guard(self, public: Words, voices: Voices, clock: Clock) -> None:
         self.guarding = GuardService(self.database, self.deadlines, self.spoilers, self.seals, self.library, clock)
@@ -252,6 +265,7 @@ class Rooftop(commands.AutoShardedBot):
     async def on_ready(self) -> None:
         """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""
         self.deadlines.start()
+        await self.trivia_answers.catch_up()
         await self.poll_wall.catch_up()
         await self.automod.catch_up()
 
@@ -267,7 +281,10 @@ class Rooftop(commands.AutoShardedBot):
         task.add_done_callback(self._underway.discard)
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Rooftop has no commands by message; its guard looks at what people write, where it may read that."""
+        """Rooftop has no commands by message; its games and its guard look at what people write, where they may."""
+        if self.settings.message_content:
+            self.finish_before_stopping()
+            await self.trivia_answers.saw(message)
         await self._watch(message)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:

@@ -1,4 +1,4 @@
-"""/trivia: start a game, stop it, see the table and a fan's record."""
+"""/trivia: start a game, skip a question, stop it, see the table and a fan's record."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from discord.ext import commands
 
 from bot.client import Rooftop
 from bot.i18n.commands import described
-from bot.trivia.rules.game import LONGEST, MOST_QUESTIONS, SHORTEST
-from bot.trivia.service import Wishes
+from bot.trivia.lobbies import Wishes
+from bot.trivia.rules.game import FEWEST_TEAMS, LONGEST, MOST_QUESTIONS, MOST_TEAMS, SHORTEST, Answers, Mode
 from bot.ui import choices
 
 DIFFICULTIES = [Choice(name=described(f"choice-{level}"), value=level) for level in ("easy", "medium", "hard")]
@@ -30,8 +30,13 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         category=described("trivia-start-category"),
         seconds=described("trivia-start-seconds"),
         up_to=described("trivia-start-up-to"),
+        mode=described("trivia-start-mode"),
+        teams=described("trivia-start-teams"),
     )
-    @app_commands.choices(answers=[Choice(name=described("choice-buttons"), value="buttons")])
+    @app_commands.choices(
+        answers=[Choice(name=described(f"choice-{way}"), value=way) for way in Answers],
+        mode=[Choice(name=described(f"choice-{mode.replace('_', '-')}"), value=mode) for mode in Mode],
+    )
     @app_commands.choices(difficulty=DIFFICULTIES)
     @app_commands.autocomplete(show=choices.shows, category=choices.categories, up_to=choices.episodes)
     async def start(
@@ -39,18 +44,25 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         interaction: Interaction[Rooftop],
         show: str | None = None,
         questions: Range[int, 1, MOST_QUESTIONS] = 10,
-        answers: str = "buttons",  # noqa: ARG002 - the one way there is so far
+        answers: str = Answers.BUTTONS,
         difficulty: str | None = None,
         category: str | None = None,
         seconds: Range[int, SHORTEST, LONGEST] = 20,
         up_to: str | None = None,
+        mode: str = Mode.STANDARD,
+        teams: Range[int, FEWEST_TEAMS, MOST_TEAMS] | None = None,
     ) -> None:
         chosen = await self.bot.show_for(interaction, show)
         library = self.bot.library
         about = library.category(chosen, category) if category else None
         episode = library.episode(chosen, up_to) if up_to else None
-        wishes = Wishes(chosen, questions, seconds, difficulty, about, episode)
-        await self.bot.trivia_table.open_lobby(interaction, wishes)
+        how = Answers(answers), Mode(mode), teams or 0
+        wishes = Wishes(chosen, questions, seconds, difficulty, about, episode, *how)
+        await self.bot.trivia_lobby.open(interaction, wishes)
+
+    @app_commands.command(name="skip", description=described("trivia-skip"))
+    async def skip(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.trivia_table.skip(interaction)
 
     @app_commands.command(name="stop", description=described("trivia-stop"))
     async def stop(self, interaction: Interaction[Rooftop]) -> None:

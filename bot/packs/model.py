@@ -80,9 +80,26 @@ class Item(_Part):
 
 
 class Season(_Part):
+    """All its episodes air on the day `aired`, unless `days` has one for each, up to the latest that is known."""
+
     number: Annotated[int, Field(ge=1, le=60)]
     episodes: Annotated[int, Field(ge=1, le=400)]
     aired: date
+    days: tuple[date, ...] = ()
+
+    @model_validator(mode="after")
+    def _episodes_air_in_order(self) -> Self:
+        if len(self.days) > self.episodes:
+            raise ValueError("has more days of airing than episodes")
+        if [self.aired, *self.days] != sorted([self.aired, *self.days]):
+            raise ValueError("its episodes do not air in order")
+        return self
+
+    def aired_on(self, episode: int) -> date | None:
+        """The day on which one of its episodes airs; None where that is not known yet."""
+        if not self.days:
+            return self.aired
+        return self.days[episode - 1] if 1 <= episode <= len(self.days) else None
 
 
 class Person(_Part):

@@ -12,6 +12,7 @@ from bot.packs.model import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from bot.packs.model import (
         Entity,
@@ -73,6 +74,11 @@ class Show:
     @property
     def latest(self) -> Episode:
         return self.episodes[-1]
+
+    def aired(self, episode: Episode) -> date | None:
+        """The day on which an episode airs; None where that is not known, and for "nothing watched"."""
+        season = next((season for season in self.about.seasons if season.number == episode.season), None)
+        return season.aired_on(episode.number) if season and episode in self.episodes else None
 
     @property
     def default_poll(self) -> PollTemplate | None:

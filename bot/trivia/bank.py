@@ -30,14 +30,16 @@ class QuestionBank:
         own = (suggestion.as_question() for suggestion in approved)
         return {**show.questions, **{question.id: question for question in own}}
 
-    async def question(self, connection: AsyncConnection, guild: int, show_id: str, question_id: str) -> Question:
-        """A question that was asked before, also one that may not be asked again."""
+    async def question(
+        self, connection: AsyncConnection, guild: int, show_id: str, question_id: str
+    ) -> Question | None:
+        """A question that was asked before, also one that may not be asked again; None where it is there no more."""
         number = suggestion_of(question_id)
         if number is None:
-            return self._library.show(show_id).questions[question_id]
+            show = self._library.get(show_id)
+            return show.questions.get(question_id) if show else None
         suggestion = await self._suggestions.get(connection, guild, number)
-        assert suggestion is not None, "what was asked stays known"
-        return suggestion.as_question()
+        return suggestion.as_question() if suggestion else None
 
     async def known(self, connection: AsyncConnection, guild: int, show: Show) -> list[Question]:
         """Everything that a server is asked or may come to be asked of a show: what waits for a decision too."""

@@ -1,30 +1,36 @@
-"""What can happen in a trivia game, as the service tells it and the surface shows it."""
+"""What can happen in a trivia game, as the services tell it and the surface shows it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.errors import Refusal
+from bot.trivia.rules.matching import Verdict
+
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.episodes import Episode
     from bot.packs.model import Question
     from bot.packs.show import Show
-    from bot.trivia.rules.game import Game, Round
-    from bot.trivia.rules.scoring import Answer, Standing
+    from bot.trivia.rules.game import Game, Player, Round
+    from bot.trivia.rules.scoring import Answer, Standing, TeamStanding
 
 
 @dataclass(frozen=True, slots=True)
 class Lobby:
-    """A game that waits for players; each with the episode they have reached."""
+    """A game that waits for players, or that has just begun: then its first question comes at a time."""
 
     game: Game
     show: Show
-    players: dict[int, Episode]
+    players: dict[int, Player]
+    first_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question to post."""
+    """A question to post, or one that is posted."""
 
     game: Game
     show: Show
@@ -41,15 +47,39 @@ class LockedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Guessed:
+    """What became of something that was typed, and how many more guesses its author has."""
+
+    verdict: Verdict
+    answer: str
+    left: int
+
+    @property
+    def is_right(self) -> bool:
+        return self.verdict is Verdict.RIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Who stands where in a game; the teams too, where there are any."""
+
+    players: tuple[Standing, ...]
+    teams: tuple[TeamStanding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Revealed:
-    """A question that is over: its answers with their points, and the table after it."""
+    """A question that is over: its answers with their points, and the table after it.
+
+    `question` is None where it was taken out of its pack meanwhile.
+    """
 
     game: Game
     show: Show
     turn: Round
-    question: Question
+    question: Question | None
     answers: tuple[Answer, ...]
-    standings: tuple[Standing, ...]
+    table: Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +87,25 @@ class Ended:
     """A game that is over: finished, stopped or expired; with the question that was open when it was stopped."""
 
     game: Game
-    show: Show
-    standings: tuple[Standing, ...]
+    table: Table
     left_open: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class StopVote:
-    """A player wants the game to stop, and more of them are needed."""
+class Vote:
+    """A player wants something for which more of them are needed."""
 
     votes: int
     needed: int
 
 
 Step = Asked | Revealed | Ended
+
+
+class Behind(Refusal):
+    """A fan wants to join a game that goes further than they have watched; they may still decide to."""
+
+    def __init__(self, game: Game, reached: Episode) -> None:
+        super().__init__("behind", up_to=str(game.up_to), reached=str(reached))
+        self.game = game
+        self.reached = reached

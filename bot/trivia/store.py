@@ -1,32 +1,30 @@
-"""Games, rounds, players and answers in the database."""
+"""Games, their players and rounds in the database."""
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import answers, games, players, rounds
-from bot.trivia.rules.game import Game, Round, State, UpTo
+from bot.trivia.rules.game import Answers, Game, Mode, Player, Round, State, UpTo, Void, Wish
 from bot.trivia.rules.scoring import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from sqlalchemy import BindParameter, RowMapping
+    from sqlalchemy import BindParameter, Column, RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
-
-    from bot.episodes import Episode
 
 _GUILD: BindParameter[int] = bindparam("guild")
 _GAME: BindParameter[int] = bindparam("game")
+_USER: BindParameter[int] = bindparam("user")
 _THIS_GAME = (games.c.guild_id == _GUILD, games.c.game_id == _GAME)
 _ITS_ROUNDS = (rounds.c.guild_id == _GUILD, rounds.c.game_id == _GAME)
 _ITS_PLAYERS = (players.c.guild_id == _GUILD, players.c.game_id == _GAME)
-_ITS_ANSWERS = (answers.c.guild_id == _GUILD, answers.c.game_id == _GAME)
 
 _GET = select(games).where(*_THIS_GAME)
 _RUNNING = (
@@ -34,20 +32,43 @@ _RUNNING = (
     .where(games.c.guild_id == _GUILD, games.c.channel_id == bindparam("channel"), games.c.ended_at.is_(None))
     .with_for_update()
 )
-_JOIN = upsert(players).on_conflict_do_nothing(index_elements=["guild_id", "game_id", "user_id"])
+_TYPED = select(games).where(
+    games.c.ended_at.is_(None),
+    games.c.answers == Answers.TYPED.value,
+    games.c.state == State.COLLECTING.value,
+)
+_this_round = and_(
+    rounds.c.guild_id == games.c.guild_id, rounds.c.game_id == games.c.game_id, rounds.c.round == games.c.round
+)
+_own_answer = and_(
+    answers.c.guild_id == games.c.guild_id,
+    answers.c.game_id == games.c.game_id,
+    answers.c.round == games.c.round,
+    answers.c.user_id == _USER,
+)
+_own_seat = and_(
+    players.c.guild_id == games.c.guild_id, players.c.game_id == games.c.game_id, players.c.user_id == _USER
+)
+_SEAT = (
+    select(rounds, answers, players.c.user_id)
+    .select_from(games.outerjoin(rounds, _this_round).outerjoin(answers, _own_answer).outerjoin(players, _own_seat))
+    .where(*_THIS_GAME)
+)
+_join = upsert(players)
+_JOIN = _join.on_conflict_do_update(
+    index_elements=["guild_id", "game_id", "user_id"],
+    set_={"team": _join.excluded.team},
+    where=players.c.team != _join.excluded.team,
+)
+_LEAVE = delete(players).where(*_ITS_PLAYERS, players.c.user_id == _USER)
 _PLAYERS = (
-    select(players.c.user_id, players.c.reached).where(*_ITS_PLAYERS).order_by(players.c.joined_at, players.c.user_id)
+    select(players.c.user_id, players.c.reached, players.c.team)
+    .where(*_ITS_PLAYERS)
+    .order_by(players.c.joined_at, players.c.user_id)
 )
-_STOPPING = select(func.count()).where(*_ITS_PLAYERS, players.c.wants_stop)
+# To stop is wanted for good; a hint, and to skip, for the round that it is.
+_WISHES = {Wish.HINT: players.c.wants_hint, Wish.SKIP: players.c.wants_skip, Wish.STOP: players.c.wants_stop}
 _ROUNDS = select(rounds).where(*_ITS_ROUNDS).order_by(rounds.c.round)
-_ANSWERS = select(answers).where(*_ITS_ANSWERS)
-_OWN_ANSWER = _ANSWERS.where(answers.c.round == bindparam("round"), answers.c.user_id == bindparam("user"))
-_COUNT = select(func.count()).where(*_ITS_ANSWERS, answers.c.round == bindparam("round"))
-_SET_POINTS = (
-    update(answers)
-    .where(*_ITS_ANSWERS, answers.c.round == bindparam("at_round"), answers.c.user_id == bindparam("user"))
-    .values(points=bindparam("given"))
-)
 _LAST_ASKED = (
     select(rounds.c.question_id, func.max(rounds.c.asked_at).label("asked_at"))
     .where(
@@ -57,6 +78,16 @@ _LAST_ASKED = (
     )
     .group_by(rounds.c.question_id)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody in front of a game: its question if it has begun, their answer to it if any, and whether they play."""
+
+    game: Game
+    turn: Round | None
+    answer: Answer | None
+    plays: bool
 
 
 class TriviaStore:
@@ -76,6 +107,21 @@ class TriviaStore:
         row = (await connection.execute(_RUNNING, {"guild": guild, "channel": channel})).mappings().one_or_none()
         return _game(row) if row else None
 
+    async def waiting_for_words(self, connection: AsyncConnection) -> list[Game]:
+        """The games of all servers whose question can be answered by typing now."""
+        return [_game(row) for row in (await connection.execute(_TYPED)).mappings()]
+
+    async def seat(self, connection: AsyncConnection, guild: int, game: int, user: int) -> Seat | None:
+        """Somebody's seat in a game, which is kept as it is until the transaction ends."""
+        # Not in one statement with the lock: PostgreSQL would read the rest as it was before it had to wait for that.
+        locked = await self.get(connection, guild, game, lock=True)
+        if locked is None:
+            return None
+        row = (await connection.execute(_SEAT, {"guild": guild, "game": game, "user": user})).mappings().one()
+        turn = _round(row) if row[rounds.c.round] is not None else None
+        answer = _answer(row) if row[answers.c.user_id] is not None else None
+        return Seat(locked, turn, answer, plays=row[players.c.user_id] is not None)
+
     async def save(self, connection: AsyncConnection, game: Game) -> None:
         """Store what may change of a game."""
         changing = {
@@ -91,94 +137,50 @@ class TriviaStore:
         change = update(games).where(*_THIS_GAME).values(lobby_message_id=message)
         await connection.execute(change, {"guild": game.guild_id, "game": game.game_id})
 
-    async def join(self, connection: AsyncConnection, game: Game, user: int, reached: Episode, at: datetime) -> bool:
-        """Add a player; False when they were in it already."""
+    async def join(self, connection: AsyncConnection, game: Game, user: int, player: Player, at: datetime) -> bool:
+        """Add a player, or move them to another team; False when they were there already."""
         row = {
             "guild_id": game.guild_id,
             "game_id": game.game_id,
             "user_id": user,
-            "reached": reached,
+            "reached": player.reached,
+            "team": player.team,
             "joined_at": at,
         }
         return (await connection.execute(_JOIN, row)).rowcount > 0
 
-    async def players(self, connection: AsyncConnection, game: Game) -> dict[int, Episode]:
-        """Each player's id and the episode they had reached when they joined, in the order of joining."""
+    async def leave(self, connection: AsyncConnection, game: Game, user: int) -> bool:
+        """Take a player out; False when they were not in it."""
+        key = {"guild": game.guild_id, "game": game.game_id, "user": user}
+        return (await connection.execute(_LEAVE, key)).rowcount > 0
+
+    async def players(self, connection: AsyncConnection, game: Game) -> dict[int, Player]:
+        """The players by id, in the order of joining."""
         rows = await connection.execute(_PLAYERS, {"guild": game.guild_id, "game": game.game_id})
-        return {row.user_id: row.reached for row in rows}
+        return {row.user_id: Player(row.reached, row.team) for row in rows}
 
-    async def want_stop(self, connection: AsyncConnection, game: Game, user: int) -> bool:
-        """Note that a player wants the game to stop; False when they had said so already."""
-        change = update(players).where(*_ITS_PLAYERS, players.c.user_id == user, ~players.c.wants_stop)
+    async def want(self, connection: AsyncConnection, game: Game, user: int, wish: Wish) -> int | None:
+        """Note what a player wants; returns how many want it now, None when this one had said so already."""
         key = {"guild": game.guild_id, "game": game.game_id}
-        return (await connection.execute(change.values(wants_stop=True), key)).rowcount > 0
-
-    async def count_stop_votes(self, connection: AsyncConnection, game: Game) -> int:
-        key = {"guild": game.guild_id, "game": game.game_id}
-        return (await connection.execute(_STOPPING, key)).scalar_one()
+        wants, value = _WISHES[wish], literal(True) if wish is Wish.STOP else literal(game.round)
+        change = update(players).where(*_ITS_PLAYERS, players.c.user_id == user, wants.is_distinct_from(value))
+        if not (await connection.execute(change.values({wants: value}), key)).rowcount:
+            return None
+        return (await connection.execute(select(func.count()).where(*_ITS_PLAYERS, wants == value), key)).scalar_one()
 
     async def add_round(self, connection: AsyncConnection, game: Game, turn: Round) -> None:
-        row = _columns(turn)
-        row["choice_order"] = row.pop("order")
-        await connection.execute(insert(rounds), {"guild_id": game.guild_id, "game_id": game.game_id, **row})
+        await connection.execute(
+            insert(rounds), {"guild_id": game.guild_id, "game_id": game.game_id, **_round_columns(turn)}
+        )
 
     async def save_round(self, connection: AsyncConnection, game: Game, turn: Round) -> None:
-        """Store what may change of a round."""
-        change = (
-            update(rounds)
-            .where(*_ITS_ROUNDS, rounds.c.round == turn.round)
-            .values(
-                message_id=turn.message_id,
-                asked_at=turn.asked_at,
-                closes_at=turn.closes_at,
-                voided=turn.voided,
-            )
-        )
+        """Store a round as it is now."""
+        change = update(rounds).where(*_ITS_ROUNDS, rounds.c.round == turn.round).values(**_round_columns(turn))
         await connection.execute(change, {"guild": game.guild_id, "game": game.game_id})
 
     async def rounds(self, connection: AsyncConnection, game: Game) -> list[Round]:
-        rows = (await connection.execute(_ROUNDS, {"guild": game.guild_id, "game": game.game_id})).mappings()
-        return [
-            Round(
-                row["round"],
-                row["show_id"],
-                row["question_id"],
-                row["choice_order"],
-                row["message_id"],
-                row["asked_at"],
-                row["closes_at"],
-                row["voided"],
-                row["category"],
-                row["safe_after"],
-            )
-            for row in rows
-        ]
-
-    async def add_answer(self, connection: AsyncConnection, game: Game, answer: Answer) -> None:
-        await connection.execute(
-            insert(answers), {"guild_id": game.guild_id, "game_id": game.game_id, **_columns(answer)}
-        )
-
-    async def own_answer(self, connection: AsyncConnection, game: Game, turn: int, user: int) -> Answer | None:
-        key = {"guild": game.guild_id, "game": game.game_id, "round": turn, "user": user}
-        row = (await connection.execute(_OWN_ANSWER, key)).one_or_none()
-        return Answer(row.round, row.user_id, row.choice, row.answered_at, row.points) if row else None
-
-    async def count_answers(self, connection: AsyncConnection, game: Game, turn: int) -> int:
-        key = {"guild": game.guild_id, "game": game.game_id, "round": turn}
-        return (await connection.execute(_COUNT, key)).scalar_one()
-
-    async def answers(self, connection: AsyncConnection, game: Game) -> list[Answer]:
-        """Every answer given in a game so far."""
-        rows = await connection.execute(_ANSWERS, {"guild": game.guild_id, "game": game.game_id})
-        return [Answer(row.round, row.user_id, row.choice, row.answered_at, row.points) for row in rows]
-
-    async def give_points(self, connection: AsyncConnection, game: Game, turn: int, points: Mapping[int, int]) -> None:
-        if points:
-            key = {"guild": game.guild_id, "game": game.game_id, "at_round": turn}
-            await connection.execute(
-                _SET_POINTS, [{**key, "user": user, "given": given} for user, given in points.items()]
-            )
+        rows = await connection.execute(_ROUNDS, {"guild": game.guild_id, "game": game.game_id})
+        return [_round(row) for row in rows.mappings()]
 
     async def last_asked(self, connection: AsyncConnection, guild: int, show: str) -> dict[str, datetime]:
         """When a server last had each question of a show."""
@@ -187,9 +189,29 @@ class TriviaStore:
 
 
 def _game(row: RowMapping) -> Game:
-    return Game(**{**row, "state": State(row["state"]), "up_to_source": UpTo(row["up_to_source"])})
+    values = {field.name: row[games.c[field.name]] for field in fields(Game)}
+    kinds = {"state": State, "up_to_source": UpTo, "answers": Answers, "mode": Mode}
+    return Game(**{**values, **{name: kind(values[name]) for name, kind in kinds.items()}})
 
 
-def _columns(record: Game | Round | Answer) -> dict[str, object]:
-    """A record's fields by name, as they are: their columns have the same names."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
+def _round(row: RowMapping) -> Round:
+    values = {field.name: row[_round_column(field.name)] for field in fields(Round)}
+    return Round(**{**values, "void": Void(values["void"]) if values["void"] else None})
+
+
+def _answer(row: RowMapping) -> Answer:
+    return Answer(**{field.name: row[answers.c[field.name]] for field in fields(Answer)})
+
+
+def _columns(game: Game) -> dict[str, object]:
+    """A game's fields by name, as they are: their columns have the same names."""
+    return {field.name: getattr(game, field.name) for field in fields(Game)}
+
+
+def _round_columns(turn: Round) -> Mapping[str, object]:
+    return {_round_column(field.name).name: getattr(turn, field.name) for field in fields(Round)}
+
+
+def _round_column(field: str) -> Column[Any]:
+    """The column of a round's field; `order` means something in SQL."""
+    return rounds.c["choice_order" if field == "order" else field]

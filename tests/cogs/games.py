@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.people import Town
 
 MOMENT = 0.1
+COUNTDOWN = 3.1  # between Start and the first question
 GRACE = 1.5  # beyond a question's time, for answers that are on their way
 PAUSE = 8.5  # between a reveal and what comes next
 
@@ -40,7 +41,7 @@ async def begin(
     for player in joining:
         await player.click(lobby, label="Join")
     await (host or town.mina).click(lobby, label="Start")
-    await town.env.advance_time(MOMENT)
+    await town.env.advance_time(COUNTDOWN)
     return latest(channel or town.general)
 
 

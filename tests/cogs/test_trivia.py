@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.db.tables import answers, games
-from tests.cogs.games import GRACE, MOMENT, PAUSE, answer, begin, latest, letter, open_lobby, public, states, told
+from tests.cogs.games import (
+    COUNTDOWN,
+    GRACE,
+    MOMENT,
+    PAUSE,
+    answer,
+    begin,
+    latest,
+    letter,
+    open_lobby,
+    public,
+    states,
+    told,
+)
 from tests.people import custom_ids, labels, texts
 
 if TYPE_CHECKING:
@@ -19,12 +32,12 @@ pytestmark = pytest.mark.usefixtures("nothing_goes_wrong")
 
 async def test_a_game_goes_from_lobby_to_podium(town: Town) -> None:
     lobby = await open_lobby(town, questions=2, seconds=10)
-    assert labels(lobby) == ["Join", "Start"]
+    assert labels(lobby) == ["Join", "Start", "Leave"]
     await town.joon.click(lobby, label="Join")
     assert "2 are in" in texts(latest(town.general))
 
     await town.mina.click(lobby, label="Start")
-    await town.env.advance_time(MOMENT)
+    await town.env.advance_time(COUNTDOWN)
     question = latest(town.general)
     assert "Question 1 of 2" in texts(question)
     locked = await answer(town, town.mina, question)
@@ -68,7 +81,8 @@ async def test_nothing_about_an_answer_is_public_before_the_reveal(town: Town) -
 async def test_a_question_gives_nothing_of_its_answer_away(town: Town) -> None:
     question = await begin(town)
     (game,) = await town.rows(games)
-    assert custom_ids(question) == [f"r1:trivia.answer:{game.game_id}:1:{index}" for index in range(4)]
+    wishes = [f"r1:trivia.{wish}:{game.game_id}:1" for wish in ("hint", "skip")]
+    assert custom_ids(question) == [*(f"r1:trivia.answer:{game.game_id}:1:{index}" for index in range(4)), *wishes]
     asked = next(q for q in town.bot.library.default.questions.values() if q.question in texts(question))
     assert asked.explanation not in public(town.general)
     assert all(choice in texts(question) for choice in asked.choices)
@@ -201,7 +215,7 @@ async def test_players_stop_a_game_by_majority_and_see_each_others_votes(town: T
 async def test_a_stranger_stops_nothing(town: Town) -> None:
     await begin(town, town.joon)
     refused = told(await town.hana.slash(town.general, "trivia stop"))
-    assert refused == "Only players, the host and moderators can stop a game."
+    assert refused == "Only players, the host and moderators can do that."
     assert await states(town) == ["collecting"]
 
 

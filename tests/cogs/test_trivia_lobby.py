@@ -9,7 +9,7 @@ import pytest
 from bot.db.tables import games
 from bot.episodes import Episode
 from bot.ui.trivia.cards import NAMES_SHOWN
-from tests.cogs.games import GRACE, MOMENT, PAUSE, answer, begin, latest, open_lobby, public, states, told
+from tests.cogs.games import COUNTDOWN, GRACE, MOMENT, PAUSE, answer, begin, latest, open_lobby, public, states, told
 from tests.people import SHOW, labels, texts
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ async def test_another_fan_cannot_begin_but_a_moderator_can(town: Town) -> None:
     assert town.mina.mention in told(await town.joon.click(lobby, label="Start"))
     assert await states(town) == ["lobby"]
     await town.moderator.click(lobby, label="Start")
-    await town.env.advance_time(MOMENT)
+    await town.env.advance_time(COUNTDOWN)
     assert "Question 1" in texts(latest(town.general))
 
 
@@ -80,7 +80,7 @@ async def test_two_channels_have_two_games_that_know_nothing_of_each_other(town:
     await town.env.advance_time(MOMENT)
     assert f"Right: {town.joon.mention}" in public(town.spoilers)
     await town.joon.slash(town.spoilers, "trivia stop")
-    assert labels(here) == labels(latest(town.general)) == list("ABCD")
+    assert labels(here) == labels(latest(town.general)) == [*"ABCD", "Hint", "Skip"]
     assert await states(town) == ["collecting", "stopped"]
 
 

@@ -11,7 +11,20 @@ from simcord.enums import OverwriteType
 
 from bot.client import Rooftop
 from bot.db.tables import answers, deadlines, games
-from tests.cogs.games import GRACE, MOMENT, PAUSE, answer, begin, latest, letter, open_lobby, public, states, told
+from tests.cogs.games import (
+    COUNTDOWN,
+    GRACE,
+    MOMENT,
+    PAUSE,
+    answer,
+    begin,
+    latest,
+    letter,
+    open_lobby,
+    public,
+    states,
+    told,
+)
 from tests.forging import press
 from tests.people import expected, labels, texts
 
@@ -59,7 +72,7 @@ async def test_a_lobby_outlives_the_bot(town: Town, stop: Callable[[Town], Await
     await town.joon.click(lobby, label="Join")
     assert "2 are in" in public(town.general)
     await town.mina.click(lobby, label="Start")
-    await town.env.advance_time(MOMENT)
+    await town.env.advance_time(COUNTDOWN)
     assert "Question 1" in texts(latest(town.general))
 
 
@@ -128,7 +141,7 @@ async def test_a_question_that_discord_did_not_take_is_posted_again(
     lobby = await open_lobby(town)
     town.env.inject_error("POST", "/channels/*/messages", status=500)
     await town.mina.click(lobby, label="Start")
-    await town.env.advance_time(MOMENT)
+    await town.env.advance_time(COUNTDOWN)
     assert await states(town) == ["asking"]
     await stop(town)
     await town.env.advance_time(RETRY)

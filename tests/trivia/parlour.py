@@ -17,18 +17,20 @@ from bot.errors import Refusal
 from bot.packs.library import Library
 from bot.spoilers.rules.gates import Place
 from bot.trivia.bank import QuestionBank
+from bot.trivia.games import DEADLINE
+from bot.trivia.lobbies import Wishes
 from bot.trivia.outcomes import Asked, Ended, Revealed
 from bot.trivia.records.service import RecordService
 from bot.trivia.rules.game import State
 from bot.trivia.rules.records import Board, Scope
-from bot.trivia.service import DEADLINE, TriviaService, Wishes
+from bot.trivia.service import TriviaService
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
     from bot.db.engine import Database
     from bot.packs.show import Show
-    from bot.trivia.outcomes import Lobby, LockedIn, Step, StopVote
+    from bot.trivia.outcomes import Guessed, Lobby, LockedIn, Step, Vote
 
 T = TypeVar("T")
 GUILD, ANOTHER_GUILD, CHANNEL, ELSEWHERE = 1, 2, 11, 12
@@ -49,7 +51,7 @@ class Parlour:
         self.database = database
         self.now = datetime(2026, 8, 1, 20, tzinfo=UTC)
         self.show = shows[0]
-        self._library = Library(list(shows))
+        self.library = Library(list(shows))
         self._random = Random(5)
         self._ids = count(1000)
         self.restart()
@@ -59,9 +61,9 @@ class Parlour:
         self.now += after
         store = Deadlines(self.database, self.clock)
         self.service = TriviaService(
-            self.database, store, self._library, QuestionBank(self._library), self.clock, self._random
+            self.database, store, self.library, QuestionBank(self.library), self.clock, self._random
         )
-        self.records = RecordService(self.database, self._library, self.clock)
+        self.records = RecordService(self.database, self.library, self.clock)
 
     def clock(self) -> datetime:
         return self.now
@@ -78,16 +80,18 @@ class Parlour:
         channel: int = CHANNEL,
         ceiling: Episode | None = None,
         reached: Episode = Episode.NOTHING,
+        unlocked: Episode | None = None,
         **wishes: Any,
     ) -> Lobby:
         """Open a lobby; returns it."""
-        return await self.service.open_lobby(
+        return await self.service.lobbies.open(
             next(self._ids),
             Place(guild, channel),
             HOST,
             Wishes(show or self.show, **wishes),
             ceiling=ceiling,
             reached=reached,
+            unlocked=unlocked,
         )
 
     async def begin(
@@ -100,10 +104,10 @@ class Parlour:
     ) -> Lobby:
         """Begin a game, as its host unless told otherwise."""
         guild, game = lobby.game.guild_id, lobby.game.game_id
-        return await self.service.begin(guild, game, user, is_moderator=is_moderator, reached=reached or {})
+        return await self.service.lobbies.begin(guild, game, user, is_moderator=is_moderator, reached=reached or {})
 
-    async def stop(self, user: int = HOST, *, is_moderator: bool = False, channel: int = CHANNEL) -> Ended | StopVote:
-        return await self.service.stop(Place(GUILD, channel), user, is_moderator=is_moderator)
+    async def stop(self, user: int = HOST, *, is_moderator: bool = False, channel: int = CHANNEL) -> Ended | Vote:
+        return await self.service.votes.stop(Place(GUILD, channel), user, is_moderator=is_moderator)
 
     async def play(self, *players: int, **wishes: Any) -> Asked:
         """Open a game, have players join and begin it; returns its first question, posted."""
@@ -113,8 +117,22 @@ class Parlour:
         await self.begin(lobby)
         return await self.ring_for(Asked, lobby.game.guild_id)
 
-    async def join(self, lobby: Lobby, user: int, reached: Episode = Episode.NOTHING) -> Lobby:
-        return await self.service.join(lobby.game.guild_id, lobby.game.game_id, user, reached, anyway=True)
+    async def skip(self, user: int = HOST, *, is_moderator: bool = False, number: int | None = None) -> Vote | None:
+        place = Place(GUILD, CHANNEL)
+        return await self.service.votes.skip(place, user, is_moderator=is_moderator, turn_number=number)
+
+    async def hint(self, user: int = HOST, *, number: int = 1, shown: bool = True) -> Asked | Vote:
+        """Want a hint; once it is given, it is shown at once if Discord takes it."""
+        hinted = await self.service.votes.hint(Place(GUILD, CHANNEL), number, user, at=self.now)
+        if shown and isinstance(hinted, Asked):
+            await self.service.votes.hinted(hinted, self.now)
+        return hinted
+
+    async def join(
+        self, lobby: Lobby, user: int, reached: Episode = Episode.NOTHING, *, team: int | None = None
+    ) -> Lobby:
+        guild, game = lobby.game.guild_id, lobby.game.game_id
+        return await self.service.lobbies.join(guild, game, user, reached, team=team, anyway=True)
 
     async def answer(
         self, asked: Asked, user: int, *, right: bool = True, after: float | None = None, **forged: Any
@@ -128,8 +146,29 @@ class Parlour:
             "turn_number": asked.turn.round,
             "shown_as": asked.turn.order.index("0" if right else "1"),
             "message_id": turn.message_id,
+            "posted_at": self.now,
         }
-        return await self.service.answer(**{**pressed, **forged}, user=user, at=at)
+        return await self.service.answering.choose(**{**pressed, **forged}, user=user, at=at)
+
+    async def guess(self, asked: Asked, user: int, text: str | None = None, *, after: float | None = None) -> Guessed:
+        """Send the form with something typed, or with the answer."""
+        return await self.service.answering.guess(**await self._typed(asked, user, text, after))
+
+    async def write(self, asked: Asked, user: int, text: str | None = None, *, after: float | None = None) -> bool:
+        """Write something, or the answer, into the chat; returns whether it counts as a guess."""
+        return await self.service.answering.overhear(**await self._typed(asked, user, text, after))
+
+    async def _typed(self, asked: Asked, user: int, text: str | None, after: float | None) -> dict[str, Any]:
+        turn = await self.turn(asked)
+        return {
+            "guild": asked.game.guild_id,
+            "game_id": asked.game.game_id,
+            "turn_number": asked.turn.round,
+            "user": user,
+            "text": asked.question.answer if text is None else text,
+            "guess_id": next(self._ids),
+            "at": self.now if after is None else turn.asked_at + timedelta(seconds=after),
+        }
 
     async def turn(self, asked: Asked) -> Any:
         """The row of a question."""
@@ -149,7 +188,7 @@ class Parlour:
         if deadline is None:
             return None
         self.now = max(self.now, deadline.due_at)
-        step = await self.service.step(deadline)
+        step = await self.service.course.step(deadline)
         if shown:
             await self.show_step(step, deadline)
         return step
@@ -164,11 +203,11 @@ class Parlour:
         """Tell the service that a step has been shown, as the surface does; the deadline it met then goes."""
         match step:
             case Asked():
-                await self.service.asked(step, next(self._ids), self.now)
+                await self.service.course.asked(step, next(self._ids), self.now)
             case Revealed():
-                await self.service.shown(step)
+                await self.service.course.shown(step)
             case Ended():
-                await self.service.over(step.game, step.game.state)
+                await self.service.course.over(step.game, step.game.state)
         if met is not None:
             await self._forget(met)
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.trivia.outcomes import Asked, Ended, Revealed
-from bot.trivia.rules.game import State, UpTo
-from bot.trivia.service import LOBBY_LASTS, Behind
+from bot.trivia.lobbies import LOBBY_LASTS
+from bot.trivia.outcomes import Asked, Behind, Ended, Revealed
+from bot.trivia.rules.game import Player, State, UpTo
 from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, GUILD, HOST, MINA, Parlour, refused
 from tests.trivia.shows import FOURTH, NOTHING, TWELFTH, question, show
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 async def test_the_host_is_in_the_lobby_from_the_start(parlour: Parlour) -> None:
     lobby = await parlour.open(reached=FOURTH)
-    assert lobby.players == {HOST: FOURTH}
-    again = await parlour.service.lobby(GUILD, lobby.game.game_id)
-    assert again.players == {HOST: FOURTH}
+    assert lobby.players == {HOST: Player(FOURTH)}
+    again = await parlour.service.lobbies.look(GUILD, lobby.game.game_id)
+    assert again.players == {HOST: Player(FOURTH)}
 
 
 async def test_a_channel_has_one_game_at_a_time(parlour: Parlour) -> None:
@@ -34,15 +34,15 @@ async def test_a_fan_who_is_behind_is_warned_and_may_join_anyway(parlour: Parlou
     lobby = await parlour.open(ceiling=TWELFTH, reached=TWELFTH)
     game_id = lobby.game.game_id
     with pytest.raises(Behind) as warned:
-        await parlour.service.join(GUILD, game_id, MINA, FOURTH)
+        await parlour.service.lobbies.join(GUILD, game_id, MINA, FOURTH)
     assert warned.value.values == {"up_to": "S1E12", "reached": "S1E4"}
-    joined = await parlour.service.join(GUILD, game_id, MINA, FOURTH, anyway=True)
+    joined = await parlour.service.lobbies.join(GUILD, game_id, MINA, FOURTH, anyway=True)
     assert MINA in joined.players
 
 
 async def test_whoever_has_come_as_far_as_the_game_goes_joins_without_a_warning(parlour: Parlour) -> None:
     lobby = await parlour.open(ceiling=FOURTH, reached=FOURTH)
-    assert MINA in (await parlour.service.join(GUILD, lobby.game.game_id, MINA, FOURTH)).players
+    assert MINA in (await parlour.service.lobbies.join(GUILD, lobby.game.game_id, MINA, FOURTH)).players
 
 
 async def test_a_lobby_that_nobody_begins_closes_by_itself(parlour: Parlour) -> None:
@@ -78,7 +78,7 @@ async def test_a_game_that_is_over_can_be_neither_joined_nor_begun(parlour: Parl
 
 async def test_another_servers_game_is_not_found(parlour: Parlour) -> None:
     lobby = await parlour.open()
-    assert await refused(parlour.service.join(ANOTHER_GUILD, lobby.game.game_id, MINA, NOTHING)) == "game-over"
+    assert await refused(parlour.service.lobbies.join(ANOTHER_GUILD, lobby.game.game_id, MINA, NOTHING)) == "game-over"
 
 
 @pytest.fixture

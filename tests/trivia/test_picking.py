@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.episodes import Episode
-from bot.trivia.rules.picking import eligible, pick, shuffled
+from bot.packs.model import Question
+from bot.trivia.rules.game import Mode
+from bot.trivia.rules.picking import Choice, eligible, shuffled
+from bot.trivia.rules.picking import pick as pick_in
 from tests.trivia.shows import NOTHING, question, questions
 
 LONG_AGO = datetime(2026, 8, 1, tzinfo=UTC)
@@ -20,6 +23,19 @@ POOL = [
     question("actor", safe_after=NOTHING, category="cast"),
     question("last", safe_after=Episode(1, 12), category="cast", difficulty="hard"),
 ]
+
+
+def pick(
+    pool: list[Question],
+    had: set[str],
+    last_asked: dict[str, datetime],
+    random: Random,
+    mode: Mode = Mode.STANDARD,
+    of: int = 10,
+) -> Question | None:
+    return pick_in(Choice(pool, had, last_asked), mode, of, random)
+
+
 every_episode = st.builds(Episode, st.just(1), st.integers(0, 12))
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.db.tables import answers, deadlines, players
+from bot.trivia.course import REVEAL_LASTS
+from bot.trivia.games import GRACE
 from bot.trivia.outcomes import Asked, Ended, Revealed
 from bot.trivia.rules.game import State
-from bot.trivia.service import GRACE, REVEAL_LASTS
 from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, HANA, HOST, JOON, MINA, Parlour, refused
 
 if TYPE_CHECKING:
@@ -41,10 +42,50 @@ async def test_an_answer_given_in_time_counts_though_it_reaches_us_a_moment_late
     assert [answer.user_id for answer in revealed.answers] == [MINA]
 
 
-async def test_an_answer_after_the_reveal_is_refused(parlour: Parlour) -> None:
+async def test_an_answer_given_after_the_time_was_up_is_refused_at_the_reveal_too(parlour: Parlour) -> None:
     asked = await parlour.play(MINA)
     await parlour.ring_for(Revealed)
-    assert await refused(parlour.answer(asked, MINA, after=5)) == "round-over"
+    assert await refused(parlour.answer(asked, MINA, after=20.5)) == "round-over"
+
+
+@pytest.mark.parametrize("was_shown", [True, False])
+async def test_an_answer_given_in_time_counts_though_it_reaches_us_after_the_reveal(
+    parlour: Parlour, was_shown: bool
+) -> None:
+    asked = await parlour.play(MINA, JOON)
+    await parlour.answer(asked, MINA, after=0)
+    revealed = await parlour.ring(shown=was_shown)
+    assert isinstance(revealed, Revealed)
+    assert "right" in (await parlour.answer(asked, JOON, after=10)).text
+    assert await refused(parlour.answer(asked, JOON, after=10)) == "already-answered"
+    if not was_shown:  # the reveal that was under way shows the answer not yet, and is shown again
+        await parlour.service.course.shown(revealed)
+    again = await parlour.ring_for(Revealed)
+    assert {answer.user_id: answer.points for answer in again.answers} == {MINA: 150, JOON: 125}
+    assert await parlour.states() == [State.REVEALED]
+    second = await parlour.ring_for(Asked)
+    assert await refused(parlour.answer(asked, HOST, after=10)) == "round-over"
+    await parlour.answer(second, JOON, after=20)
+    assert {answer.points for answer in (await parlour.ring_for(Revealed)).answers} == {110}
+
+
+async def test_a_reveal_that_came_early_helps_nobody_who_saw_it(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA)
+    await parlour.answer(asked, MINA, after=3)
+    await parlour.answer(asked, HOST, right=False, after=4)
+    await parlour.ring_for(Revealed)
+    assert await refused(parlour.answer(asked, JOON, after=6)) == "round-over"
+    assert (await parlour.answer(asked, HANA, after=2)).text.endswith("right")
+
+
+async def test_a_press_that_is_faster_than_discords_answer_to_us_counts(parlour: Parlour) -> None:
+    await parlour.begin(await parlour.open())
+    asked = await parlour.ring(shown=False)
+    assert isinstance(asked, Asked)
+    await parlour.answer(asked, HOST, message_id=77)
+    await parlour.service.course.asked(asked, 77, parlour.now)
+    assert (await parlour.turn(asked)).message_id == 77
+    assert [answer.points for answer in (await parlour.ring_for(Revealed)).answers] == [150]
 
 
 async def test_an_answer_to_an_earlier_question_is_refused(parlour: Parlour) -> None:
@@ -89,7 +130,7 @@ async def test_somebody_who_comes_late_plays_by_answering(parlour: Parlour) -> N
     await parlour.answer(asked, JOON)
     assert {row.user_id for row in await parlour.rows(players)} == {HOST, MINA, JOON}
     revealed = await parlour.ring_for(Revealed)
-    assert {row.user_id for row in revealed.standings} == {HOST, MINA, JOON}
+    assert {row.user_id for row in revealed.table.players} == {HOST, MINA, JOON}
 
 
 async def test_the_reveal_comes_at_once_when_everybody_has_answered(parlour: Parlour) -> None:
@@ -110,7 +151,7 @@ async def test_a_reveal_tells_who_was_right_and_what_it_earned(parlour: Parlour)
     await parlour.answer(asked, HOST, right=False, after=2)
     revealed = await parlour.ring_for(Revealed)
     assert [(answer.user_id, answer.points) for answer in revealed.answers] == [(HOST, 0), (MINA, 125)]
-    assert [(row.place, row.user_id, row.points) for row in revealed.standings] == [(1, MINA, 125), (2, HOST, 0)]
+    assert [(row.place, row.user_id, row.points) for row in revealed.table.players] == [(1, MINA, 125), (2, HOST, 0)]
 
 
 async def test_the_next_question_comes_after_a_pause(parlour: Parlour) -> None:
@@ -137,7 +178,7 @@ async def test_a_reveal_that_could_not_be_shown_comes_again_with_the_same_points
     again = await parlour.ring_for(Revealed)
     assert isinstance(lost, Revealed)
     assert again.answers == lost.answers
-    assert again.standings == lost.standings
+    assert again.table == lost.table
 
 
 async def test_an_end_that_could_not_be_shown_comes_again(parlour: Parlour) -> None:
@@ -147,7 +188,7 @@ async def test_an_end_that_could_not_be_shown_comes_again(parlour: Parlour) -> N
     lost = await parlour.ring(shown=False)
     again = await parlour.ring_for(Ended)
     assert isinstance(lost, Ended)
-    assert again.standings == lost.standings
+    assert again.table == lost.table
     assert await parlour.states() == [State.FINISHED]
 
 
@@ -203,7 +244,7 @@ async def test_points_given_before_a_stop_stay_and_the_open_question_counts_for_
     await parlour.answer(second, MINA)
     ended = await parlour.stop()
     assert isinstance(ended, Ended)
-    assert [(row.user_id, row.points, row.right) for row in ended.standings] == [(MINA, 150, 1), (HOST, 0, 0)]
+    assert [(row.user_id, row.points, row.right) for row in ended.table.players] == [(MINA, 150, 1), (HOST, 0, 0)]
     own = (await parlour.board(MINA)).own
     assert own is not None
     assert (own.place, own.points, own.answered) == (1, 150, 1)

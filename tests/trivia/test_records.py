@@ -89,7 +89,7 @@ async def test_the_table_of_one_show_or_season_leaves_the_others_out(database: D
     parlour = Parlour(database, here, show(*questions(3), name="another-show"))
     await earned(parlour, MINA, category="story", up_to=SECOND_SEASON)
     await earned(parlour, JOON, category="cast", up_to=SECOND_SEASON)
-    await earned(parlour, HANA, show=parlour._library.show("another-show"))
+    await earned(parlour, HANA, show=parlour.library.show("another-show"))
 
     async def users(**scope: Any) -> list[int]:
         return [leader.user_id for leader in (await parlour.board(**scope)).leaders]
@@ -104,7 +104,7 @@ async def test_the_table_of_one_show_or_season_leaves_the_others_out(database: D
 async def test_a_question_counts_for_its_season_after_it_has_gone_from_its_pack(database: Database) -> None:
     parlour = Parlour(database, show(question("gone", safe_after=FOURTH)))
     await earned(parlour, MINA, up_to=FOURTH)
-    parlour._library = Library([show(*questions(2))])
+    parlour.library = Library([show(*questions(2))])
     parlour.restart()
     assert len((await parlour.board(season=1)).leaders) == 1
     profile = await parlour.records.profile(GUILD, MINA, None, {parlour.show.id: FOURTH})

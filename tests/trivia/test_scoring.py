@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trivia.rules.game import Round
-from bot.trivia.rules.scoring import Answer, points, scored, standings
+from bot.trivia.rules.game import Round, Void
+from bot.trivia.rules.scoring import Answer, points, standings
+from bot.trivia.rules.scoring import scored as scored_in
 
 ALLOWED = timedelta(seconds=20)
 START = datetime(2026, 8, 1, 20, tzinfo=UTC)
@@ -23,7 +24,13 @@ streaks = st.integers(min_value=0, max_value=60)
 def turn(number: int, *, voided: bool = False) -> Round:
     """A round of twenty seconds; each begins a minute after the one before it."""
     asked_at = START + timedelta(minutes=number)
-    return Round(number, "the-show", f"q{number}", "0123", number, asked_at, asked_at + ALLOWED, voided)
+    return Round(
+        number, "the-show", f"q{number}", "0123", number, asked_at, asked_at + ALLOWED, Void.AWAY if voided else None
+    )
+
+
+def scored(current: Round, answers: list[Answer], played: list[Round]) -> dict[int, int]:
+    return scored_in(current, answers, played, ALLOWED)
 
 
 def answer(number: int, user: int, choice: int, after: float = 10.0) -> Answer:

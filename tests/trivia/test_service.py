@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.db.tables import answers, deadlines, games, rounds
-from bot.trivia.outcomes import Asked, Ended, Revealed, StopVote
-from bot.trivia.rules.game import State
+from bot.trivia.outcomes import Asked, Ended, Revealed, Vote
+from bot.trivia.rules.game import State, Void
 from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, HANA, HOST, JOON, MINA, Parlour, refused
 from tests.trivia.shows import questions, show
 
@@ -94,7 +94,7 @@ async def test_a_crowd_that_answers_at_once_is_all_counted_and_revealed_once(par
     due = await parlour.due()
     assert due is not None
     assert due.due_at == parlour.now
-    await asyncio.gather(*(parlour.service.step(due) for _ in range(4)))
+    await asyncio.gather(*(parlour.service.course.step(due) for _ in range(4)))
     revealed = await parlour.ring_for(Revealed)
     assert len(revealed.answers) == 31
     assert {answer.points for answer in revealed.answers} == {150}
@@ -106,7 +106,7 @@ async def test_a_game_ends_after_its_last_question_and_leaves_no_deadline(parlou
     await parlour.ring_for(Revealed)
     ended = await parlour.ring_for(Ended)
     assert ended.game.state is State.FINISHED
-    assert [(row.user_id, row.points) for row in ended.standings] == [(MINA, 150), (HOST, 0)]
+    assert [(row.user_id, row.points) for row in ended.table.players] == [(MINA, 150), (HOST, 0)]
     assert await parlour.states() == [State.FINISHED]
     assert await parlour.rows(deadlines) == []
 
@@ -125,9 +125,9 @@ async def test_a_question_whose_time_ran_out_while_we_were_away_counts_for_nobod
     await parlour.answer(asked, MINA, after=3)
     parlour.restart(after=timedelta(minutes=3))
     revealed = await parlour.ring_for(Revealed)
-    assert revealed.turn.voided
+    assert revealed.turn.void is Void.AWAY
     assert {answer.points for answer in revealed.answers} == {None}
-    assert [(row.points, row.right) for row in revealed.standings] == [(0, 0)] * 3
+    assert [(row.points, row.right) for row in revealed.table.players] == [(0, 0)] * 3
     assert (await parlour.board()).leaders == ()
     assert (await parlour.ring_for(Asked)).turn.round == 2
 
@@ -138,14 +138,14 @@ async def test_a_question_goes_on_after_a_restart_within_its_time(parlour: Parlo
     parlour.restart(after=timedelta(seconds=10))
     await parlour.answer(asked, JOON, after=12)
     revealed = await parlour.ring_for(Revealed)
-    assert not revealed.turn.voided
+    assert revealed.turn.void is not Void.AWAY
     assert {answer.user_id: answer.points for answer in revealed.answers} == {MINA: 142, JOON: 120}
 
 
 async def test_players_stop_a_game_by_majority(parlour: Parlour) -> None:
     await parlour.play(MINA, JOON, HANA)
-    assert await parlour.stop(MINA) == StopVote(votes=1, needed=3)
-    assert await parlour.stop(JOON) == StopVote(votes=2, needed=3)
+    assert await parlour.stop(MINA) == Vote(votes=1, needed=3)
+    assert await parlour.stop(JOON) == Vote(votes=2, needed=3)
     assert isinstance(await parlour.stop(HANA), Ended)
 
 
@@ -153,7 +153,7 @@ async def test_a_player_votes_to_stop_once(parlour: Parlour) -> None:
     await parlour.play(MINA, JOON, HANA)
     await parlour.stop(MINA)
     assert await refused(parlour.stop(MINA)) == "wants-stop-already"
-    assert await parlour.stop(JOON) == StopVote(votes=2, needed=3)
+    assert await parlour.stop(JOON) == Vote(votes=2, needed=3)
 
 
 async def test_a_stop_and_the_next_question_at_once_leave_a_game_of_one_piece(parlour: Parlour) -> None:
@@ -162,7 +162,7 @@ async def test_a_stop_and_the_next_question_at_once_leave_a_game_of_one_piece(pa
         await parlour.ring_for(Revealed)
         due = await parlour.due()
         assert due is not None
-        await asyncio.gather(parlour.service.step(due), parlour.stop())
+        await asyncio.gather(parlour.service.course.step(due), parlour.stop())
     played = Counter(row.game_id for row in await parlour.rows(rounds))
     for game in await parlour.rows(games):
         assert State(game.state) is State.STOPPED

@@ -27,7 +27,12 @@ async def open_poll(standin: StandIn, author: Member, place: Channel) -> Message
 
 def right_letter(question: Message) -> str:
     """The letter of the right choice, by what the pack says."""
+    choices = re.findall(r"^\*\*([A-D])\*\*  (.+)$", question.text, re.MULTILINE)
+    return next(letter for letter, choice in choices if choice == right_answer(question))
+
+
+def right_answer(question: Message) -> str:
+    """A question's answer, by what the pack says."""
     heading = re.search(r"^## (.+)$", question.text, re.MULTILINE)
     assert heading
-    choices = re.findall(r"^\*\*([A-D])\*\*  (.+)$", question.text, re.MULTILINE)
-    return next(letter for letter, choice in choices if choice == ANSWERS[heading[1]])
+    return ANSWERS[heading[1]]

@@ -17,7 +17,7 @@ from .exchange import Action
 from .forms import Option
 from .messages import Message
 from .process import BotProcess
-from .rooftop import SHOW, right_letter
+from .rooftop import SHOW, right_answer, right_letter
 from .standin import StandIn
 
 if TYPE_CHECKING:
@@ -196,7 +196,26 @@ async def trivia(scene: Scene) -> None:
     record = await scene.run(joon, "trivia profile", member=mina)
     assert (record.ephemeral, [file.filename for file in record.attachments]) == (True, ["record.png"])
     assert "2 of 2 right" in record.text.replace("*", "")
-    await scene.run(joon, "trivia start")
+    await typed_trivia(scene)
+
+
+async def typed_trivia(scene: Scene) -> None:
+    mina, joon = scene.mina, scene.joon
+    wishes = {"answers": "Typed, in a form or in the chat", "mode": "Rewatch: episode by episode, from the first"}
+    lobby = await scene.run(joon, "trivia start", teams=2, **wishes)
+    await scene.press(mina, lobby, "🟦 Blue")
+    await lobby.shows(f"🟦 Blue  {mina.mention}")
+    await scene.press(joon, lobby, "Start")
+    question = await scene.place.message_where("Question 1 of 10", after=lobby)
+    assert question.buttons == ["Answer", "Hint", "Skip"]
+    form = await (await scene.discord.press(mina, question, "Answer")).modal()
+    guessed = await scene.discord.submit(mina, form, {"Your answer": right_answer(question)})
+    assert "is right!" in (await guessed.original()).text
+    assert "1 of 2 so far" in (await scene.press(mina, question, "Hint")).text
+    await scene.press(joon, question, "Hint")
+    await question.shows("**Hint:**")
+    assert "Skipped." in (await scene.run(scene.moderator, "trivia skip")).text
+    await question.shows("Skipped: this question counts for nobody.")
     assert "The game was stopped" in (await scene.run(scene.moderator, "trivia stop")).text
 
 

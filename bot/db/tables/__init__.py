@@ -17,7 +17,7 @@ from bot.db.tables.reviewing import suggested_questions
 from bot.db.tables.rooms import episode_rooms, room_walks
 from bot.db.tables.servers import server_settings
 from bot.db.tables.spoilers import ceilings, embargoes, progress, seal_files, seal_waivers, seals
-from bot.db.tables.trivia import answers, games, players, rounds
+from bot.db.tables.trivia import answers, games, guesses, players, rounds
 
 __all__ = [
     "answers",
@@ -33,6 +33,7 @@ __all__ = [
     "guard_modes",
     "guard_phrases",
     "guard_settings",
+    "guesses",
     "installation",
     "metadata",
     "players",

@@ -27,6 +27,10 @@ games = Table(
     snowflake("lobby_message_id", nullable=True),
     Column("opened_at", Instant, nullable=False),
     Column("ended_at", Instant),
+    Column("answers", String(8), nullable=False, server_default="buttons"),
+    Column("mode", String(16), nullable=False, server_default="standard"),
+    # How many teams play against one another; 0 where everybody plays alone.
+    Column("teams", Integer, nullable=False, server_default="0"),
     CheckConstraint("questions BETWEEN 1 AND 50", name="questions"),
 )
 Index(
@@ -47,6 +51,10 @@ players = Table(
     Column("joined_at", Instant, nullable=False),
     Column("reached", EpisodeCode, nullable=False),
     Column("wants_stop", Boolean, nullable=False, server_default=text("false")),
+    # The last round for which they wanted a hint, and to skip it.
+    Column("wants_hint", Integer),
+    Column("wants_skip", Integer),
+    Column("team", Integer),
     belongs(("guild_id", "game_id"), "games"),
 )
 
@@ -66,10 +74,13 @@ rounds = Table(
     snowflake("message_id", nullable=True),
     Column("asked_at", Instant),
     Column("closes_at", Instant),
-    Column("voided", Boolean, nullable=False, server_default=text("false")),
+    # Why it counts for nobody, if it does not count.
+    Column("void", String(8)),
+    Column("hinted_at", Instant),
     belongs(("guild_id", "game_id"), "games"),
 )
-Index("ix_rounds_asked", rounds.c.guild_id, rounds.c.show_id, rounds.c.question_id)
+# When each question was asked last is read from the index alone.
+Index("ix_rounds_asked", rounds.c.guild_id, rounds.c.show_id, rounds.c.question_id, rounds.c.asked_at)
 
 answers = Table(
     "answers",
@@ -78,11 +89,27 @@ answers = Table(
     snowflake("game_id", primary_key=True),
     Column("round", Integer, primary_key=True, autoincrement=False),
     snowflake("user_id", primary_key=True),
-    # Which of [answer, *wrong] was chosen: 0 is right.
-    Column("choice", Integer, nullable=False),
+    # Which of [answer, *wrong] was chosen, or typed: 0 is right. None for what was typed and is not right.
+    Column("choice", Integer),
     Column("answered_at", Instant, nullable=False),
     # None until the reveal; then what it earned. A leaderboard is a sum over this column.
     Column("points", Integer),
+    # How often they have typed something; the last of it, or the first that was right, is the answer.
+    Column("guesses", Integer, nullable=False, server_default="1"),
     belongs(("guild_id", "game_id", "round"), "rounds"),
 )
 Index("ix_answers_player", answers.c.guild_id, answers.c.user_id)
+
+guesses = Table(
+    "guesses",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    # The form or message by which it came; Discord's time is in it.
+    snowflake("guess_id", primary_key=True),
+    snowflake("game_id"),
+    Column("round", Integer, nullable=False),
+    snowflake("user_id"),
+    Column("text", String(100), nullable=False),
+    belongs(("guild_id", "game_id", "round"), "rounds"),
+)
+Index("ix_guesses_round", guesses.c.guild_id, guesses.c.game_id, guesses.c.round)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.deadlines import Clock, Deadline, Deadlines
+from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.spoilers.rules.seals import Content, Reader, Seal, may_manage, may_see, storable, unseal_at
 from bot.spoilers.rules.tags import NothingToWrap, wrap
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.db.engine import Database
-    from bot.episodes import Episode
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.spoilers.rules.gates import Place
@@ -183,6 +183,14 @@ class SealService:
             days = await self._store.embargo(connection, guild, show_id)
         return self._opens_at(show_id, episode, days)
 
+    async def unlocked(self, guild: int, show: Show) -> Episode:
+        """The newest episode whose embargo has passed in a server; where none is set, the day of airing has to."""
+        async with self._database.read() as connection:
+            days = await self._store.embargo(connection, guild, show.id) or 0
+        now = self._clock()
+        opens = ((episode, self._opens_at(show.id, episode, days)) for episode in show.episodes)
+        return max((episode for episode, at in opens if at is not None and at <= now), default=Episode.NOTHING)
+
     async def due(self, deadline: Deadline) -> Seal | None:
         """The seal that is to be unsealed now, if that is what is due; what was removed or never posted is cleared."""
         async with self._database.read() as connection:
@@ -240,10 +248,8 @@ class SealService:
 
     def _opens_at(self, show_id: str, episode: Episode, days: int | None) -> datetime | None:
         show = self._library.get(show_id)
-        if show is None or days is None:
-            return None
-        seasons = (season for season in show.about.seasons if season.number == episode.season)
-        return next((unseal_at(season.aired, days) for season in seasons), None)
+        aired = show.aired(episode) if show else None
+        return unseal_at(aired, days) if aired is not None and days is not None else None
 
 
 def _checked(text: str, *, has_files: bool) -> str:

@@ -62,7 +62,7 @@ _TURNS = (
         rounds.c.guild_id == _GUILD,
         rounds.c.game_id.in_(_OWN_GAMES),
         rounds.c.asked_at.is_not(None),
-        ~rounds.c.voided,
+        rounds.c.void.is_(None),
         answers.c.user_id.is_(None) | answers.c.points.is_not(None),
     )
     .order_by(rounds.c.game_id, rounds.c.round)

@@ -1,15 +1,16 @@
-"""Points: 100 for the right answer, up to 50 for speed, and 10 for each step of a streak up to 50."""
+"""Points: 100 for the right answer, up to 50 for speed, and 10 for each step of a streak up to 50; a hint halves."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime, timedelta
 
-    from bot.trivia.rules.game import Round
+    from bot.trivia.rules.game import Player, Round
 
 RIGHT = 100
 FASTEST = 50
@@ -20,13 +21,17 @@ RIGHT_CHOICE = 0
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a player chose in a round (0 is right), and when by Discord's clock; points once they are given."""
+    """What a player answered in a round, and when by Discord's clock; points once they are given.
+
+    `choice` 0 is right, whether chosen or typed; None is something else that was typed, after so many `guesses`.
+    """
 
     round: int
     user_id: int
-    choice: int
+    choice: int | None
     answered_at: datetime
     points: int | None = None
+    guesses: int = 1
 
     @property
     def is_right(self) -> bool:
@@ -43,27 +48,38 @@ class Standing:
     right: int
 
 
+@dataclass(frozen=True, slots=True)
+class TeamStanding:
+    """A team's place in a table: its points are the average of its players', so that size does not decide."""
+
+    place: int
+    team: int
+    points: int
+    players: tuple[int, ...]
+
+
 def points(elapsed: timedelta, allowed: timedelta, streak: int) -> int:
     """What a right answer earns, given after `elapsed` of `allowed`, on top of `streak` right ones in a row."""
     left = 1 - min(max(elapsed / allowed, 0.0), 1.0)
     return RIGHT + round(FASTEST * left) + min(STREAK_STEP * streak, STREAK_MOST)
 
 
-def scored(current: Round, answers: Iterable[Answer], played: Sequence[Round]) -> dict[int, int]:
+def scored(current: Round, answers: Iterable[Answer], played: Sequence[Round], allowed: timedelta) -> dict[int, int]:
     """The points of each player who answered in `current`; `played` are the rounds up to it, in order.
 
-    A voided round gives none, not even 0: it has never been played.
+    A void round gives none, not even 0: it has never been played.
     """
-    if current.voided or current.asked_at is None or current.closes_at is None:
+    if current.void is not None or current.asked_at is None:
         return {}
     by_round: dict[int, dict[int, Answer]] = {}
     for answer in answers:
         by_round.setdefault(answer.round, {})[answer.user_id] = answer
-    earlier = [turn.round for turn in played if turn.round < current.round and not turn.voided]
+    earlier = [turn.round for turn in played if turn.round < current.round and turn.void is None]
     given = {}
     for user, answer in by_round.get(current.round, {}).items():
-        elapsed, allowed = answer.answered_at - current.asked_at, current.closes_at - current.asked_at
-        given[user] = points(elapsed, allowed, _streak(user, earlier, by_round)) if answer.is_right else 0
+        earned = points(answer.answered_at - current.asked_at, allowed, _streak(user, earlier, by_round))
+        is_hinted = current.hinted_at is not None and answer.answered_at > current.hinted_at
+        given[user] = (earned // 2 if is_hinted else earned) if answer.is_right else 0
     return given
 
 
@@ -84,8 +100,28 @@ def standings(answers: Iterable[Answer], players: Iterable[int] = ()) -> tuple[S
     for answer in answers:
         totals[answer.user_id] = totals.get(answer.user_id, 0) + (answer.points or 0)
         right[answer.user_id] = right.get(answer.user_id, 0) + (answer.is_right and answer.points is not None)
-    rows = sorted(totals, key=lambda user: (-totals[user], user))
-    places: dict[int, int] = {}
-    for position, user in enumerate(rows, 1):
-        places.setdefault(totals[user], position)
-    return tuple(Standing(places[totals[user]], user, totals[user], right[user]) for user in rows)
+    places = _places(totals)
+    return tuple(Standing(place, user, totals[user], right[user]) for user, place in places.items())
+
+
+def team_standings(table: Iterable[Standing], players: Mapping[int, Player]) -> tuple[TeamStanding, ...]:
+    """The table of a game's teams, best first; a team that nobody is in has no place."""
+    points = {row.user_id: row.points for row in table}
+    members: dict[int, list[int]] = {}
+    for user, player in players.items():
+        if player.team is not None:
+            members.setdefault(player.team, []).append(user)
+    averages = {
+        team: round(Fraction(sum(points.get(user, 0) for user in users), len(users))) for team, users in members.items()
+    }
+    places = _places(averages)
+    return tuple(TeamStanding(place, team, averages[team], tuple(members[team])) for team, place in places.items())
+
+
+def _places(totals: Mapping[int, int]) -> dict[int, int]:
+    """The place of each, best first."""
+    rows = sorted(totals, key=lambda key: (-totals[key], key))
+    first: dict[int, int] = {}
+    for position, key in enumerate(rows, 1):
+        first.setdefault(totals[key], position)
+    return {key: first[totals[key]] for key in rows}

@@ -28,9 +28,16 @@ refusal-game-begun = The game has begun. Answer the next question, and you are i
 refusal-game-over = This game is over. /trivia start opens another.
 refusal-no-game = There is no game in this channel.
 refusal-not-host = { $host } opened this game and begins it; a moderator can too.
-refusal-not-playing = Only players, the host and moderators can stop a game.
+refusal-not-playing = Only players, the host and moderators can do that.
 refusal-already-joined = You are in already.
+refusal-not-in-lobby = You are not in.
+refusal-nobody-in = Nobody is in yet: whoever wants to play presses Join first.
 refusal-already-answered = You are locked in with "{ $answer }". One answer a question.
+refusal-already-right = You have it already: "{ $answer }".
+refusal-no-guesses-left = That were your { $most } guesses at this question. The reveal is near.
+refusal-choice-taken-away = The hint has taken that one away: it is wrong. Choose another.
+refusal-question-gone = This question was taken out of the show's pack meanwhile, so it counts for nobody.
+refusal-no-question-open = There is no open question right now.
 refusal-round-over = Too late: this question is closed.
 refusal-no-questions = There is no question like that { $up_to ->
     [S1E0] for people who have watched nothing yet
@@ -38,6 +45,12 @@ refusal-no-questions = There is no question like that { $up_to ->
   }. Try without a category or difficulty, or go further with up_to or /progress set.
 refusal-unknown-category = There is no category { $category } here; choose one from the list.
 refusal-wants-stop-already = You have said so already; the other players can run /trivia stop too.
+refusal-wants-skip-already = You have said so already; the other players can skip too.
+refusal-wants-hint-already = You have said so already; the other players can ask for a hint too.
+refusal-not-unlocked = { $unlocked ->
+    [S1E0] No episode has aired and passed this server's embargo yet
+   *[other] What has aired and passed this server's embargo goes up to { $unlocked }
+  }, so this game cannot go up to { $episode }.
 refusal-beyond-ceiling = This channel talks openly { $ceiling ->
     [S1E0] about no episode
    *[other] up to { $ceiling }
