@@ -21,6 +21,7 @@ from bot.ui.replies import reader, tell
 from bot.ui.spoilers.cards import ceiling_text
 
 if TYPE_CHECKING:
+    from discord import RawThreadDeleteEvent
     from discord.abc import GuildChannel
 
 # Every kind of channel that a server has. Discord's document of its API knows no media channels in an option.
@@ -216,7 +217,14 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: GuildChannel) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.guarding.channel_deleted(channel.guild.id, channel.id)
         await self._channels_changed(channel)
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, deleted: RawThreadDeleteEvent) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.guarding.channel_deleted(deleted.guild_id, deleted.thread_id)
 
     @commands.Cog.listener()
     async def on_guild_channel_update(self, before: GuildChannel, after: GuildChannel) -> None:
