@@ -72,6 +72,15 @@ class TriviaTable:
         else:
             await post(interaction, cards.vote_card(self._public, Wish.SKIP, vote, interaction.user.id))
 
+    async def post_lobby(self, lobby: Lobby) -> None:
+        """Post the card of a lobby that no command has opened. Raises HTTPException, and then no lobby stands."""
+        try:
+            message = await self._send(lobby.game, lobby_cards.lobby_card(self._public, lobby), "lobby")
+        except (discord.NotFound, discord.Forbidden):
+            await self._trivia.course.over(lobby.game, State.STOPPED)
+            raise
+        await self._trivia.lobbies.posted(lobby.game, message)
+
     async def redraw_lobby(self, lobby: Lobby) -> None:
         """Bring a lobby's card up to date where it was not the card that was pressed."""
         await self._edit(lobby.game, lobby.game.lobby_message_id, lobby_cards.lobby_card(self._public, lobby))
@@ -137,7 +146,7 @@ class TriviaTable:
         game, turn = revealed.game, revealed.turn
         card = question_cards.reveal_card(self._public, revealed)
         if await self._edit(game, turn.message_id, card) is None:
-            await self._send(game, card, f"{turn.round}-reveal")
+            await self._send(game, card, f"r{turn.round}")
         await self._trivia.course.shown(revealed)
 
     async def _end(self, ended: Ended) -> None:
