@@ -67,6 +67,7 @@ from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
 from bot.ui.trivia.answers import TriviaAnswers
 from bot.ui.trivia.lobby import TriviaLobby
+from bot.ui.trivia.podium import Podiums
 from bot.ui.trivia.records import RecordDesk
 from bot.ui.trivia.review import ReviewDesk
 from bot.ui.trivia.suggesting import SuggestionDesk
@@ -235,13 +236,15 @@ class Rooftop(commands.AutoShardedBot):
     def _build_trivia(self, public: Words, bank: QuestionBank, clock: Clock) -> None:
         self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
-        self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, public, clock)
+        names = Names(self)
+        podiums = Podiums(names, self.library, public)
+        self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, podiums, public, clock)
         self.trivia_lobby = TriviaLobby(trivia, self.trivia_table, self.spoilers, self.seals, public)
         self.trivia_answers.register(self.presses)
         self.trivia_table.register(self.presses, self.deadlines)
         self.trivia_lobby.register(self.presses)
         records = RecordService(self.database, self.library, clock)
-        self.record_desk = RecordDesk(records, self.spoilers, self.library, Names(self))
+        self.record_desk = RecordDesk(records, self.spoilers, self.library, names)
         self.record_desk.register(self.presses)
 
     def _build_plans(self, public: Words, clock: Clock) -> None:

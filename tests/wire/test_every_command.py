@@ -188,6 +188,7 @@ async def trivia(scene: Scene) -> None:
         assert question.buttons == []
     podium = await place.message_where("The game is over")
     assert f"{mina.mention} wins!" in podium.text
+    assert [file.filename for file in podium.attachments] == ["podium.png"]
     assert list(await scene.offered(mina, "trivia leaderboard", "show")) == [TITLE]
     table = await scene.run(joon, "trivia leaderboard", period="week", show=SHOW.id)
     assert f"🥇 **1.** {mina.mention}" in table.text
