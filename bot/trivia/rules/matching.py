@@ -76,7 +76,7 @@ def judge(guess: str, question: Question, show: Show, also: Sequence[str] = ()) 
 
 def can_be_typed(question: Question) -> bool:
     """Whether people can be expected to type the answer: a few words, with no sentence to phrase."""
-    return len(core(words(folded(question.answer)))) <= MOST_WORDS_TO_TYPE and not _SENTENCE.search(question.answer)
+    return _is_short(question.answer)
 
 
 def prepare(show: Show) -> None:
@@ -121,6 +121,11 @@ class _Choice:
             and not (away and is_other_name(spelling.text, key(typed)))
         ]
         return min(found, default=None)
+
+
+@lru_cache(maxsize=4096)
+def _is_short(answer: str) -> bool:
+    return len(core(words(folded(answer)))) <= MOST_WORDS_TO_TYPE and not _SENTENCE.search(answer)
 
 
 @lru_cache(maxsize=512)

@@ -1,1 +1,0 @@
-"""What a server has planned: trivia nights, and reminders that come again and again."""
