@@ -45,10 +45,10 @@ def show() -> Show:
 def test_how_good_it_is(show: Show) -> None:
     guard = Guard([show])
     print()
-    for half in ("dev", "test"):
+    for half in ("dev", "test", "blind"):
         messages = load_messages(CORPUS, half)
         for strictness in Strictness:
-            print(f"{half:4} {strictness:8} {_quality(guard, messages, strictness)}")
+            print(f"{half:5} {strictness:8} {_quality(guard, messages, strictness)}")
 
 
 def _quality(guard: Guard, messages: Sequence[Message], strictness: Strictness) -> str:
