@@ -121,6 +121,7 @@ class Entity(Item):
 
 
 class Character(Entity):
+    nicknames: Aliases = {}  # what chats call them though it is no name, for the guard: the class president
     about: Localised
     played_by: Name | None = None
 

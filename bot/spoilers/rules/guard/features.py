@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.spoilers.rules.guard.words import OTHER_SHOW, Cue
+from bot.spoilers.rules.guard.words import CONCEPT, OTHER_SHOW, Cue
 
 if TYPE_CHECKING:
     from bot.spoilers.rules.guard.lexicon import Point
@@ -15,6 +15,7 @@ _OF_MATCH = (
     *("cosine", "covered", "shared", "events", "whole"),
     *("own_name", "all_names", "foreign_names", "inherited"),
     *("nameless", "nameless_events", "nameless_firstperson"),
+    *("concepts", "stems_only", "nameless_stems"),
     *("term", "negation_differs", "few_words", "complete", "about_other_show"),
 )
 _CUES_HERE = tuple(Cue)
@@ -23,7 +24,7 @@ _CUES_NEAR = (
     *(Cue.FIGURATIVE, Cue.OTHER_SHOW, Cue.PRODUCTION, Cue.TRAILER, Cue.WEBTOON, Cue.CODE),
 )
 _OF_SENTENCE = (
-    *("actor", "title", "length", "sentences", "nameless_message"),
+    *("actor", "title", "length", "sentences", "nameless_message", "beside_tag"),
     *(f"{cue.name}".lower() for cue in _CUES_HERE),
     *(f"{cue.name}_near".lower() for cue in _CUES_NEAR),
 )
@@ -34,6 +35,7 @@ _FIRSTPERSON, _NEGATION, _OTHER_SHOW = Cue.FIRSTPERSON.value, Cue.NEGATION.value
 _MOST_SHARED = 15.0
 _WHOLE = 0.6
 _MOST_FOREIGN = 3
+_MOST_CONCEPTS = 4
 
 
 class Said(NamedTuple):
@@ -48,6 +50,7 @@ class Said(NamedTuple):
     nameless_message: bool
     meaning: int  # words that mean something
     sentences: int
+    beside_tag: bool  # part of the message is hidden
 
 
 def of_sentence(said: Said) -> tuple[float, ...]:
@@ -58,6 +61,7 @@ def of_sentence(said: Said) -> tuple[float, ...]:
         min(math.log1p(said.meaning), 4.0) / 4,
         math.log(said.sentences) / 3,
         float(said.nameless_message),
+        float(said.beside_tag),
         *[1.0 if said.cues & cue else 0.0 for cue in _HERE],
         *[1.0 if said.cues_near & cue else 0.0 for cue in _NEAR],
     )
@@ -68,6 +72,7 @@ def of_match(match: Match, point: Point, said: Said) -> tuple[float, ...]:
     own = len(said.names & point.characters)
     foreign = len(said.names) - own
     nameless = not said.names
+    concepts = sum(1 for token in match.tokens if token.startswith(CONCEPT))
     events = min(match.events, _MOST_SHARED) / _MOST_SHARED
     about_other_show = said.cues & _OTHER_SHOW and any(token.startswith(OTHER_SHOW) for token in match.tokens)
     return (
@@ -84,6 +89,9 @@ def of_match(match: Match, point: Point, said: Said) -> tuple[float, ...]:
         float(nameless),
         events if nameless else 0.0,
         float(nameless and said.cues & _FIRSTPERSON > 0),
+        min(concepts, _MOST_CONCEPTS) / _MOST_CONCEPTS,
+        float(not concepts),
+        float(not concepts and nameless),
         float(point.is_term),
         float(match.negated != (said.cues & _NEGATION > 0)),
         float(len(match.tokens) <= 1),

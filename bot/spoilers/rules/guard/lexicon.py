@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
     from bot.spoilers.rules.guard.tokens import Word
 
-_NEGATION = Cue.NEGATION.value
+_NEGATION, _FIGURATIVE = Cue.NEGATION.value, Cue.FIGURATIVE.value
 TITLE = "t:"
 
 
@@ -47,7 +47,7 @@ class Lexicon:
         self.points: list[Point] = []
         documents: list[tuple[int, Collection[str]]] = []
         for point in show.points.values():
-            documents += ((len(self.points), self.heard(read(said)).tokens) for said in _sayings(point))
+            documents += ((len(self.points), self._said(read(saying))) for saying in _sayings(point))
             characters = frozenset(NAME + character for character in point.characters)
             self.points.append(Point(point.id, point.safe_after, characters, is_term=False))
         for term in show.about.terms:
@@ -58,6 +58,9 @@ class Lexicon:
         for index, entry in enumerate(self.points):
             for character in entry.characters:
                 self.involving[character].append(index)
+
+    def _said(self, words: Sequence[Word]) -> set[str]:
+        return self.heard([word for word in words if not word.meaning.cues & _FIGURATIVE]).tokens
 
     def heard(self, words: Sequence[Word]) -> Heard:
         """What words stand for, with this show's names; NEGATED where something is said not to be so."""
@@ -82,7 +85,7 @@ class Lexicon:
 def spellings(show: Show, place: int) -> Iterator[tuple[str, tuple[int, str]]]:
     """Everything of a show that has a name: each spelling and what it stands for."""
     for character in show.about.characters:
-        for spelling in character.spellings():
+        for spelling in (*character.spellings(), *chain(*character.nicknames.values())):
             yield spelling, (place, NAME + character.id)
         if character.played_by:
             yield character.played_by, (place, ACTOR + character.id)

@@ -19,7 +19,7 @@ from rapidfuzz.distance import OSA
 
 from bot.spoilers.rules.guard.folding import fold
 from bot.spoilers.rules.guard.tokens import known_words
-from bot.spoilers.rules.guard.words import dictionary, one_less
+from bot.spoilers.rules.guard.words import CONCEPT, dictionary, one_less
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -218,6 +218,6 @@ def _tells_on(rest: str) -> bool:
     """Whether what is written on after a name tells of an event: `청산이죽음`."""
     candidates = [rest, *(rest[len(particle) :] for particle in dictionary().particles if rest.startswith(particle))]
     return any(
-        bool(candidate) and any(token.startswith("c:") for token in dictionary().of_word(candidate).tokens)
+        bool(candidate) and any(token.startswith(CONCEPT) for token in dictionary().of_word(candidate).tokens)
         for candidate in candidates
     )

@@ -18,7 +18,7 @@ from bot.spoilers.rules.guard.likeness import ACTOR
 from bot.spoilers.rules.guard.names import Names
 from bot.spoilers.rules.guard.tokens import Memory, Reader, Word, clauses, known_words, sentences
 from bot.spoilers.rules.guard.verdict import Finding, Strictness, Verdict, model, sigmoid
-from bot.spoilers.rules.guard.visible import visible
+from bot.spoilers.rules.guard.visible import HIDDEN, visible
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -171,7 +171,7 @@ class Guard:
             heard = [lexicon.heard(sentence.words) for sentence in split]
             room = _MOST_UNITS - len(split)
             for index, sentence in enumerate(split):
-                said, tokens = _said(index, split, heard)
+                said, tokens = _said(index, split, heard, beside_tag=HIDDEN in folded.text)
                 if lexicon.likeness.tells(tokens) < (_LEAST_TOLD if heard[index].names else _LEAST_TOLD_OF_NOBODY):
                     continue
                 held = _held_against(lexicon, said, tokens)
@@ -220,7 +220,7 @@ def _held_against(lexicon: Lexicon, said: Said, tokens: Collection[str]) -> list
     return held
 
 
-def _said(index: int, split: Sequence[_Sentence], heard: Sequence[Heard]) -> tuple[Said, set[str]]:
+def _said(index: int, split: Sequence[_Sentence], heard: Sequence[Heard], *, beside_tag: bool) -> tuple[Said, set[str]]:
     """How one sentence is said, and what it stands for; where it names nobody, those named nearby are meant."""
     sentence, (tokens, who, names) = split[index], heard[index]
     inherited: frozenset[str] = frozenset()
@@ -240,6 +240,7 @@ def _said(index: int, split: Sequence[_Sentence], heard: Sequence[Heard]) -> tup
         not any(other.names for other in heard),
         _meaning(sentence.words),
         len(split),
+        beside_tag,
     ), tokens | inherited if tokens else tokens
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _FILE = Path(__file__).with_name("words.yaml")
 OTHER_SHOW = "o:"
+CONCEPT = "c:"
 _STEM = 6
 _SYLLABLES = 2
 _SHORTEST_INFLECTED = 4
@@ -95,8 +96,8 @@ class Words:
     """The dictionary read from `words.yaml`."""
 
     def __init__(self, content: dict[str, Any]) -> None:
-        self._stop = frozenset(content["stop"].split())
         particles = {fold(particle).text for particle in content["particles"].split()}
+        self._stop = particles | {fold(word).text for word in content["stop"].split()}
         self.particles = tuple(sorted(particles, key=lambda particle: (-len(particle), particle)))
         self.may_follow_name = particles | {fold(word).text for word in content["after_names"].split()}
         self._exact: dict[str, Meaning] = {}
@@ -106,7 +107,7 @@ class Words:
         self._expression_starts: dict[str, list[Expression]] = defaultdict(list)
         for concept, entries in content["concepts"].items():
             for entry in entries.split():
-                self._add(entry, Meaning((f"c:{concept}",), 0))
+                self._add(entry, Meaning((f"{CONCEPT}{concept}",), 0))
         for cue, entries in content["cues"].items():
             for entry in entries.split():
                 tokens = (f"{OTHER_SHOW}{entry}",) if cue == "other_show" else ()
