@@ -27,8 +27,10 @@ from bot.errors import StartupError
 from bot.i18n import Words, words
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
+from bot.plans.service import PlanService
 from bot.polls.service import PollService
 from bot.rooms.service import RoomService
+from bot.servers import Servers
 from bot.settings import SEEDS
 from bot.spoilers.guarding.automod import AutoModService
 from bot.spoilers.guarding.service import GuardService
@@ -47,9 +49,13 @@ from bot.ui.guard.log import GuardLog
 from bot.ui.guard.presses import GuardPresses
 from bot.ui.guard.reposts import Reposts
 from bot.ui.guard.watch import GuardWatch
+from bot.ui.moderators import ModeratorsEar
 from bot.ui.names import Names
 from bot.ui.pacing import Pacer
 from bot.ui.places import place_of
+from bot.ui.plans.desk import PlanDesk
+from bot.ui.plans.events import Events
+from bot.ui.plans.keeper import PlanKeeper
 from bot.ui.polls.wall import PollWall
 from bot.ui.presses import Presses
 from bot.ui.progress import ProgressDesk
@@ -61,6 +67,7 @@ from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
 from bot.ui.trivia.answers import TriviaAnswers
 from bot.ui.trivia.lobby import TriviaLobby
+from bot.ui.trivia.podium import Podiums
 from bot.ui.trivia.records import RecordDesk
 from bot.ui.trivia.review import ReviewDesk
 from bot.ui.trivia.suggesting import SuggestionDesk
@@ -77,8 +84,8 @@ if TYPE_CHECKING:
 
 COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes")
 
-# Exactly what is used, for the invite link: cards and files, marks on guesses, rooms, reposts in a name, removing what
-# was reposted.
+# Exactly what is used, for the invite link: cards and files, marks on guesses, rooms, events, reposts in a name,
+# removing what was reposted. Left out is Manage Roles, by which some servers let a button give a trivia night's role.
 PERMISSIONS = discord.Permissions(
     view_channel=True,
     send_messages=True,
@@ -87,6 +94,7 @@ PERMISSIONS = discord.Permissions(
     send_messages_in_threads=True,
     attach_files=True,
     read_message_history=True,
+    create_events=True,
     manage_messages=True,
     manage_webhooks=True,
 )
@@ -126,6 +134,8 @@ class Rooftop(commands.AutoShardedBot):
     spoilers: SpoilerService
     seals: SealService
     guarding: GuardService
+    servers: Servers
+    trivia: TriviaService
     trivia_table: TriviaTable
     record_desk: RecordDesk
     trivia_lobby: TriviaLobby
@@ -141,6 +151,7 @@ class Rooftop(commands.AutoShardedBot):
     season_desk: SeasonDesk
     suggestion_desk: SuggestionDesk
     review_desk: ReviewDesk
+    plan_desk: PlanDesk
     migrated: Migrated
 
     def __init__(self, settings: Settings, *, seeds: Path = SEEDS, shard_count: int | None = None) -> None:
@@ -219,19 +230,32 @@ class Rooftop(commands.AutoShardedBot):
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)
         self._build_review(bank, clock)
+        self._build_plans(public, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
 
     def _build_trivia(self, public: Words, bank: QuestionBank, clock: Clock) -> None:
-        trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
+        self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
-        self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, public, clock)
+        names = Names(self)
+        podiums = Podiums(names, self.library, public)
+        self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, podiums, public, clock)
         self.trivia_lobby = TriviaLobby(trivia, self.trivia_table, self.spoilers, self.seals, public)
         self.trivia_answers.register(self.presses)
         self.trivia_table.register(self.presses, self.deadlines)
         self.trivia_lobby.register(self.presses)
         records = RecordService(self.database, self.library, clock)
-        self.record_desk = RecordDesk(records, self.spoilers, self.library, Names(self))
+        self.record_desk = RecordDesk(records, self.spoilers, self.library, names)
         self.record_desk.register(self.presses)
+
+    def _build_plans(self, public: Words, clock: Clock) -> None:
+        self.servers = Servers(self.database)
+        plans = PlanService(self.database, self.deadlines, clock)
+        self.trivia.when_over(plans.free)
+        moderators = ModeratorsEar(self, self.guarding)
+        keeper = PlanKeeper(self, plans, self.trivia_lobby, Events(self), moderators, self.library, public)
+        self.plan_desk = PlanDesk(self, plans, keeper, self.trivia_lobby, self.servers, clock)
+        keeper.register(self.deadlines)
+        self.plan_desk.register(self.presses)
 
     def _build_guard(self, public: Words, voices: Voices, clock: Clock) -> None:
         self.guarding = GuardService(self.database, self.deadlines, self.spoilers, self.seals, self.library, clock)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from discord import AppCommandOptionType, ChannelType, Interaction, Permissions, Role, app_commands
-from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, Transform, Transformer
+from discord import Interaction, Permissions, Role, app_commands
+from discord.app_commands import Choice, Range
 from discord.ext import commands
 
 from bot.client import Rooftop
@@ -16,58 +16,14 @@ from bot.spoilers.rules.guard import Strictness
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.seals import LONGEST_EMBARGO
 from bot.ui import choices
+from bot.ui.options import Channel, TextChannel
 from bot.ui.places import enclosing, place_of, require_moderator
 from bot.ui.replies import reader, tell
 from bot.ui.spoilers.cards import ceiling_text
 
 if TYPE_CHECKING:
+    from discord import RawThreadDeleteEvent
     from discord.abc import GuildChannel
-
-# Every kind of channel that a server has. Discord's document of its API knows no media channels in an option.
-CHANNEL_TYPES = [
-    ChannelType.text,
-    ChannelType.voice,
-    ChannelType.category,
-    ChannelType.news,
-    ChannelType.news_thread,
-    ChannelType.public_thread,
-    ChannelType.private_thread,
-    ChannelType.stage_voice,
-    ChannelType.forum,
-]
-
-
-class ChannelTransformer(Transformer):
-    """Takes a channel, a category or a thread as it is."""
-
-    @property
-    def type(self) -> AppCommandOptionType:
-        return AppCommandOptionType.channel
-
-    @property
-    def channel_types(self) -> list[ChannelType]:
-        return CHANNEL_TYPES
-
-    async def transform(self, _: Interaction, value: Any, /) -> Any:
-        return value
-
-
-Channel = Transform[AppCommandChannel | AppCommandThread, ChannelTransformer]
-
-
-# Where people write without being in a thread.
-TEXT_TYPES = [ChannelType.text, ChannelType.news, ChannelType.public_thread, ChannelType.private_thread]
-
-
-class TextTransformer(ChannelTransformer):
-    """Takes a channel that moderators can read reports in."""
-
-    @property
-    def channel_types(self) -> list[ChannelType]:
-        return TEXT_TYPES
-
-
-TextChannel = Transform[AppCommandChannel | AppCommandThread, TextTransformer]
 
 
 async def phrase_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
@@ -216,7 +172,14 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: GuildChannel) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.guarding.channel_deleted(channel.guild.id, channel.id)
         await self._channels_changed(channel)
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, deleted: RawThreadDeleteEvent) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.guarding.channel_deleted(deleted.guild_id, deleted.thread_id)
 
     @commands.Cog.listener()
     async def on_guild_channel_update(self, before: GuildChannel, after: GuildChannel) -> None:

@@ -1,28 +1,33 @@
-"""/trivia: start a game, skip a question, stop it, see the table and a fan's record."""
+"""/trivia: start a game or plan one, skip a question, stop, see the table and a fan's record."""
 
 from __future__ import annotations
 
-from discord import Interaction, Member, User, app_commands
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from discord import Interaction, Member, Role, User, app_commands
 from discord.app_commands import Choice, Range
 from discord.ext import commands
 
 from bot.client import Rooftop
 from bot.i18n.commands import described
+from bot.packs.show import Show
+from bot.plans.rules import LONGEST_NOTICE, Repeat
 from bot.trivia.lobbies import Wishes
 from bot.trivia.rules.game import FEWEST_TEAMS, LONGEST, MOST_QUESTIONS, MOST_TEAMS, SHORTEST, Answers, Mode
 from bot.ui import choices
+from bot.ui.options import TextChannel
+
+MINUTE = timedelta(minutes=1)
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 DIFFICULTIES = [Choice(name=described(f"choice-{level}"), value=level) for level in ("easy", "medium", "hard")]
 
 
-class Trivia(commands.GroupCog, group_name="trivia", group_description=described("trivia")):
-    """Trivia games and their table."""
-
-    def __init__(self, bot: Rooftop) -> None:
-        self.bot = bot
-
-    @app_commands.command(name="start", description=described("trivia-start"))
-    @app_commands.describe(
+def of_a_game(command: Command) -> Command:
+    """Mark a command as one that takes the options of a game."""
+    described_so = app_commands.describe(
         show=described("option-show"),
         questions=described("trivia-start-questions"),
         answers=described("trivia-start-answers"),
@@ -33,12 +38,23 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         mode=described("trivia-start-mode"),
         teams=described("trivia-start-teams"),
     )
-    @app_commands.choices(
+    chosen_from = app_commands.choices(
         answers=[Choice(name=described(f"choice-{way}"), value=way) for way in Answers],
         mode=[Choice(name=described(f"choice-{mode.replace('_', '-')}"), value=mode) for mode in Mode],
+        difficulty=DIFFICULTIES,
     )
-    @app_commands.choices(difficulty=DIFFICULTIES)
-    @app_commands.autocomplete(show=choices.shows, category=choices.categories, up_to=choices.episodes)
+    completed = app_commands.autocomplete(show=choices.shows, category=choices.categories, up_to=choices.episodes)
+    return described_so(chosen_from(completed(command)))
+
+
+class Trivia(commands.GroupCog, group_name="trivia", group_description=described("trivia")):
+    """Trivia games, planned ones too, and their table."""
+
+    def __init__(self, bot: Rooftop) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="start", description=described("trivia-start"))
+    @of_a_game
     async def start(
         self,
         interaction: Interaction[Rooftop],
@@ -53,11 +69,7 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         teams: Range[int, FEWEST_TEAMS, MOST_TEAMS] | None = None,
     ) -> None:
         chosen = await self.bot.show_for(interaction, show)
-        library = self.bot.library
-        about = library.category(chosen, category) if category else None
-        episode = library.episode(chosen, up_to) if up_to else None
-        how = Answers(answers), Mode(mode), teams or 0
-        wishes = Wishes(chosen, questions, seconds, difficulty, about, episode, *how)
+        wishes = self._wishes(chosen, questions, answers, difficulty, category, seconds, up_to, mode, teams)
         await self.bot.trivia_lobby.open(interaction, wishes)
 
     @app_commands.command(name="skip", description=described("trivia-skip"))
@@ -123,6 +135,71 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
     @app_commands.command(name="review", description=described("trivia-review"))
     async def review(self, interaction: Interaction[Rooftop]) -> None:
         await self.bot.review_desk.open(interaction)
+
+    @app_commands.command(name="night", description=described("trivia-night"))
+    @app_commands.describe(
+        when=described("trivia-night-when"),
+        channel=described("trivia-night-channel"),
+        role=described("trivia-night-role"),
+        repeat=described("trivia-night-repeat"),
+        remind=described("trivia-night-remind"),
+        timezone=described("trivia-night-timezone"),
+    )
+    @app_commands.choices(repeat=[Choice(name=described(f"choice-{how.value}"), value=how.value) for how in Repeat])
+    @app_commands.autocomplete(when=choices.moments, timezone=choices.timezones)
+    @of_a_game
+    async def night(
+        self,
+        interaction: Interaction[Rooftop],
+        when: str,
+        channel: TextChannel | None = None,
+        role: Role | None = None,
+        repeat: str = Repeat.ONCE.value,
+        remind: Range[int, 0, LONGEST_NOTICE // MINUTE] = 15,
+        timezone: str | None = None,
+        show: str | None = None,
+        questions: Range[int, 1, MOST_QUESTIONS] = 10,
+        answers: str = Answers.BUTTONS,
+        difficulty: str | None = None,
+        category: str | None = None,
+        seconds: Range[int, SHORTEST, LONGEST] = 20,
+        up_to: str | None = None,
+        mode: str = Mode.STANDARD,
+        teams: Range[int, FEWEST_TEAMS, MOST_TEAMS] | None = None,
+    ) -> None:
+        chosen = await self.bot.show_for(interaction, show)
+        wishes = self._wishes(chosen, questions, answers, difficulty, category, seconds, up_to, mode, teams)
+        await self.bot.plan_desk.plan_night(
+            interaction,
+            when,
+            wishes,
+            channel=channel,
+            role=role,
+            repeat=Repeat(repeat),
+            notice=remind * MINUTE,
+            timezone=timezone,
+        )
+
+    @app_commands.command(name="schedule", description=described("trivia-schedule"))
+    async def schedule(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.plan_desk.show_schedule(interaction)
+
+    def _wishes(
+        self,
+        show: Show,
+        questions: int,
+        answers: str,
+        difficulty: str | None,
+        category: str | None,
+        seconds: int,
+        up_to: str | None,
+        mode: str,
+        teams: int | None,
+    ) -> Wishes:
+        library = self.bot.library
+        about = library.category(show, category) if category else None
+        episode = library.episode(show, up_to) if up_to else None
+        return Wishes(show, questions, seconds, difficulty, about, episode, Answers(answers), Mode(mode), teams or 0)
 
 
 async def setup(bot: Rooftop) -> None:

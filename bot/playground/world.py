@@ -18,6 +18,10 @@ MODERATOR_PERMISSIONS = discord.Permissions(
     manage_guild=True, manage_channels=True, manage_messages=True, manage_threads=True, moderate_members=True
 )
 
+# What a server may grant beyond the invite link, so that everything can be tried: a role by a button; and an event,
+# for which the simulator asks for more than Discord, which is content with Create Events.
+ALSO_GRANTED = discord.Permissions(manage_roles=True, manage_events=True)
+
 
 @dataclass(frozen=True, slots=True)
 class World:
@@ -43,7 +47,8 @@ def build_world(env: Env) -> World:
     env.backend.edit_bot_profile(BOT_NAME)
     owner = env.create_user("eunji", global_name="Eun-ji")
     guild = env.create_guild("Hyosan Film Club", owner=owner)
-    env.backend.get_role(guild.id, guild.roles[BOT_NAME].id).permissions = PERMISSIONS.value
+    env.backend.get_role(guild.id, guild.roles[BOT_NAME].id).permissions = (PERMISSIONS | ALSO_GRANTED).value
+    guild.create_role("Trivia fans", color=0xF2A93B, mentionable=True)
     moderator = guild.create_role("Moderator", permissions=MODERATOR_PERMISSIONS, color=0xF0B232, hoist=True)
     readers = discord.PermissionOverwrite(view_channel=True)
     return World(

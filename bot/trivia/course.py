@@ -83,7 +83,7 @@ class Course:
             if now is None or state not in TRANSITIONS[now.state]:
                 return
             await self._store.save(connection, now.to(state, ended_at=self._games.clock()))
-            await self._games.nothing_due(connection, game)
+            await self._games.leave(connection, game)
 
     async def _asking(self, connection: AsyncConnection, game: Game, show: Show) -> Asked | Ended:
         """The question to post; another in its place where it was taken out meanwhile."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.trivia.ledger import Ledger
@@ -19,8 +22,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
-
     from bot.db.engine import Database
     from bot.episodes import Episode
     from bot.packs.library import Library
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 DEADLINE = "trivia"
 # A press that Discord took in time may reach us a moment after the time is up.
 GRACE = timedelta(seconds=1)
+
+
+# Told of a channel whose game ends, inside the transaction in which it does.
+WhenOver = Callable[[AsyncConnection, int, int], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -46,13 +51,17 @@ class Games:
     random: Random
     store: TriviaStore = field(default_factory=TriviaStore)
     ledger: Ledger = field(default_factory=Ledger)
+    when_over: list[WhenOver] = field(default_factory=list)
 
     async def due(self, connection: AsyncConnection, game: Game, at: datetime) -> None:
         """Have a game's next step done at a time."""
         await self.deadlines.set(connection, Deadline(game.guild_id, DEADLINE, game.game_id, at))
 
-    async def nothing_due(self, connection: AsyncConnection, game: Game) -> None:
+    async def leave(self, connection: AsyncConnection, game: Game) -> None:
+        """A game is over: nothing of it is due any more, and its channel is free for another."""
         await self.deadlines.clear(connection, game.guild_id, DEADLINE, game.game_id)
+        for tell in self.when_over:
+            await tell(connection, game.guild_id, game.channel_id)
 
     async def pool(self, connection: AsyncConnection, game: Game, show: Show, up_to: Episode) -> list[Question]:
         """The questions that a game may ask."""

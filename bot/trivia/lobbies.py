@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.errors import Refusal
 from bot.spoilers.rules.gates import lowest
-from bot.trivia.outcomes import Behind, Lobby
+from bot.trivia.outcomes import Behind, GameRunning, Lobby
 from bot.trivia.rules.game import Answers, Game, Mode, Player, State, UpTo
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from bot.trivia.games import Games
 
 LOBBY_LASTS = timedelta(minutes=10)
+# A lobby that opens by itself: people come one by one, and its host may not come at all.
+LONG_LOBBY_LASTS = timedelta(minutes=20)
+ANYONE_AFTER = timedelta(minutes=5)
 COUNTDOWN = timedelta(seconds=3)
 
 
@@ -65,38 +68,55 @@ class Lobbies:
 
         `unlocked` is the newest episode whose embargo has passed, for a game about what has just aired.
         """
-        up_to, source = _reach(wishes, ceiling, unlocked)
-        game = Game(
-            guild_id=place.guild_id,
-            game_id=game_id,
-            channel_id=place.channel_id,
-            host_id=host,
-            show_id=wishes.show.id,
-            state=State.LOBBY,
-            questions=wishes.questions,
-            seconds=wishes.seconds,
-            difficulty=wishes.difficulty,
-            category=wishes.category,
-            up_to=up_to,
-            up_to_source=source,
-            round=0,
-            lobby_message_id=None,
-            opened_at=self._games.clock(),
-            ended_at=None,
-            answers=wishes.answers,
-            mode=wishes.mode,
-            teams=wishes.teams,
-        )
+        game = self._game(game_id, place, host, wishes, _reach(wishes, ceiling, unlocked))
         player = game.newcomer((), reached)
         try:
             async with self._games.database.write() as connection:
-                await self._require_questions(connection, game, wishes.show, up_to if up_to is not None else reached)
+                await self._require_questions(connection, game, wishes.show, reached)
                 await self._store.add(connection, game)
                 await self._store.join(connection, game, host, player, self._games.clock())
                 await self._games.due(connection, game, self._games.clock() + LOBBY_LASTS)
         except IntegrityError:
-            raise Refusal("game-running") from None
+            raise GameRunning from None
         return Lobby(game, wishes.show, {host: player})
+
+    async def open_by_itself(
+        self,
+        game_id: int,
+        place: Place,
+        host: int,
+        wishes: Wishes,
+        *,
+        ceiling: Episode | None,
+        unlocked: Episode | None = None,
+    ) -> Lobby | None:
+        """Open a lobby at its time: nobody is in it, its host neither; it stays longer, and any player may begin it.
+
+        Returns the lobby that stands where the same game was opened before; None where that one has begun. Raises
+        Refusal where it cannot be, and GameRunning where the channel has another.
+        """
+        now = self._games.clock()
+        game = self._game(game_id, place, host, wishes, _reach(wishes, ceiling, unlocked))
+        game = replace(game, anyone_from=now + ANYONE_AFTER)
+        try:
+            async with self._games.database.write() as connection:
+                standing = await self._store.get(connection, game.guild_id, game.game_id, lock=True)
+                if standing is not None:
+                    return await self._lobby(connection, standing) if standing.state is State.LOBBY else None
+                await self._require_questions(connection, game, wishes.show, wishes.show.latest)
+                await self._store.add(connection, game)
+                await self._games.due(connection, game, now + LONG_LOBBY_LASTS)
+        except IntegrityError:
+            raise GameRunning from None
+        return Lobby(game, wishes.show, {})
+
+    async def require_possible(
+        self, place: Place, wishes: Wishes, *, ceiling: Episode | None, unlocked: Episode | None = None
+    ) -> None:
+        """Raise Refusal for a game that could not be, were it opened now and everybody had seen all."""
+        game = self._game(0, place, 0, wishes, _reach(wishes, ceiling, unlocked))
+        async with self._games.database.read() as connection:
+            await self._require_questions(connection, game, wishes.show, wishes.show.latest)
 
     async def posted(self, game: Game, message_id: int) -> None:
         """Remember the message that is the lobby's card."""
@@ -150,9 +170,10 @@ class Lobbies:
         """
         async with self._games.database.write() as connection:
             game = await self._waiting(connection, guild, game_id)
-            if not game.may_be_run_by(user, is_moderator=is_moderator):
-                raise Refusal("not-host", host=f"<@{game.host_id}>")
             lobby = await self._lobby(connection, game)
+            now, plays = self._games.clock(), user in lobby.players
+            if not game.may_be_begun_by(user, is_moderator=is_moderator, plays=plays, at=now):
+                raise Refusal("not-host", host=f"<@{game.host_id}>")
             if not lobby.players:
                 raise Refusal("nobody-in")
             up_to = game.up_to
@@ -163,9 +184,32 @@ class Lobbies:
             game = replace(game, up_to=up_to, questions=min(game.questions, len(pool)))
             asked = await self._games.advance(connection, game, lobby.show)
             assert asked is not None, "there is a question, as we have just seen"
-            first_at = self._games.clock() + COUNTDOWN
+            first_at = now + COUNTDOWN
             await self._games.due(connection, asked.game, first_at)
         return replace(lobby, game=asked.game, first_at=first_at)
+
+    def _game(self, game_id: int, place: Place, host: int, wishes: Wishes, reach: tuple[Episode | None, UpTo]) -> Game:
+        return Game(
+            guild_id=place.guild_id,
+            game_id=game_id,
+            channel_id=place.channel_id,
+            host_id=host,
+            show_id=wishes.show.id,
+            state=State.LOBBY,
+            questions=wishes.questions,
+            seconds=wishes.seconds,
+            difficulty=wishes.difficulty,
+            category=wishes.category,
+            up_to=reach[0],
+            up_to_source=reach[1],
+            round=0,
+            lobby_message_id=None,
+            opened_at=self._games.clock(),
+            ended_at=None,
+            answers=wishes.answers,
+            mode=wishes.mode,
+            teams=wishes.teams,
+        )
 
     async def _waiting(self, connection: AsyncConnection, guild: int, game_id: int) -> Game:
         game = await self._store.get(connection, guild, game_id, lock=True)
@@ -180,8 +224,10 @@ class Lobbies:
         return Lobby(game, show, await self._store.players(connection, game))
 
     async def _require_questions(
-        self, connection: AsyncConnection, game: Game, show: Show, up_to: Episode
+        self, connection: AsyncConnection, game: Game, show: Show, otherwise: Episode
     ) -> list[Question]:
+        """What a game may ask, which goes as far as it says, or `otherwise`. Raises Refusal where that is nothing."""
+        up_to = game.up_to if game.up_to is not None else otherwise
         pool = await self._games.pool(connection, game, show, up_to)
         if not pool:
             raise Refusal("no-questions", up_to=str(up_to))

@@ -102,6 +102,13 @@ class Vote:
 Step = Asked | Revealed | Ended
 
 
+class GameRunning(Refusal):
+    """A channel has a game going on already."""
+
+    def __init__(self) -> None:
+        super().__init__("game-running")
+
+
 class Behind(Refusal):
     """A fan wants to join a game that goes further than they have watched; they may still decide to."""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.deadlines import Clock, Deadlines
     from bot.packs.library import Library
     from bot.trivia.bank import QuestionBank
+    from bot.trivia.games import WhenOver
 
 
 class TriviaService:
@@ -31,8 +32,12 @@ class TriviaService:
         clock: Clock,
         random: Random,
     ) -> None:
-        games = Games(database, deadlines, library, bank, clock, random)
+        self._games = games = Games(database, deadlines, library, bank, clock, random)
         self.lobbies = Lobbies(games)
         self.course = Course(games)
         self.answering = Answering(games)
         self.votes = Votes(games)
+
+    def when_over(self, tell: WhenOver) -> None:
+        """Have somebody told of each channel whose game ends, in the transaction in which it does."""
+        self._games.when_over.append(tell)

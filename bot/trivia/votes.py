@@ -74,7 +74,7 @@ class Votes:
                     return vote
             ended = await self._games.ending(connection, game, State.STOPPED)
             await self._store.save(connection, ended.game)
-            await self._games.nothing_due(connection, game)
+            await self._games.leave(connection, game)
             if game.state is not State.COLLECTING:
                 return ended
             turn = (await self._store.rounds(connection, game))[-1]

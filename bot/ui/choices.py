@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from discord.app_commands import Choice
 
+from bot.errors import Refusal
+from bot.moments import zone_names
 from bot.ui.cards import OPTION_LENGTH, clip
 from bot.ui.replies import reader
 
@@ -17,6 +20,12 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
 
 MOST_CHOICES = 25
+USUAL_MOMENTS = ("20:00", "tomorrow 20:00", "fri 20:00", "sat 20:00", "sun 20:00")
+USUAL_ZONES = (
+    *("UTC", "Europe/London", "Europe/Paris", "Europe/Moscow", "America/New_York", "America/Chicago", "America/Denver"),
+    *("America/Los_Angeles", "America/Sao_Paulo", "Asia/Kolkata", "Asia/Jakarta", "Asia/Manila", "Asia/Seoul"),
+    *("Asia/Tokyo", "Australia/Sydney"),
+)
 
 
 def offered(named: Iterable[tuple[str, str]]) -> list[Choice[str]]:
@@ -53,6 +62,21 @@ async def seasons(interaction: Interaction[Any], typed: str) -> list[Choice[int]
     numbers = sorted({episode.season for episode in _show_named(interaction).episodes})
     fitting = [number for number in numbers if str(number).startswith(typed.strip())]
     return [Choice(name=str(number), value=number) for number in fitting[:MOST_CHOICES]]
+
+
+async def moments(interaction: Interaction[Any], typed: str) -> list[Choice[str]]:
+    """What a moment that is typed comes to; some usual ones where nothing is."""
+    named = []
+    for text in (typed,) if typed.strip() else USUAL_MOMENTS:
+        with suppress(Refusal):
+            named.append((text, f"{text} → {await interaction.client.plan_desk.understood(interaction, text)}"))
+    return offered((text, label) for text, label in named if len(text) <= OPTION_LENGTH)
+
+
+async def timezones(_: Interaction[Any], typed: str) -> list[Choice[str]]:
+    """The time zones whose name holds what was typed; some usual ones where nothing was."""
+    wanted = typed.strip().casefold().replace(" ", "_")
+    return offered((name, name) for name in (zone_names() if wanted else USUAL_ZONES) if wanted in name.casefold())
 
 
 def _show_named(interaction: Interaction[Any]) -> Show:

@@ -10,7 +10,12 @@ from bot.errors import Refusal
 from bot.spoilers.rules.gates import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from discord import Interaction
+
+# Permissions, each as Discord's settings call it.
+TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
 
 
 def place_of(interaction: Interaction[Any]) -> Place:
@@ -47,3 +52,19 @@ def require_able_to_post(interaction: Interaction[Any]) -> None:
     ]
     if missing:
         raise Refusal("bot-lacks", permissions=", ".join(missing))
+
+
+def permissions_lacking(channel: object, needed: Mapping[str, str]) -> list[str]:
+    """The permissions that the bot lacks in a channel, by Discord's names."""
+    if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+        return []
+    try:
+        granted = channel.permissions_for(channel.guild.me)
+    except discord.ClientException:  # a thread whose channel we cannot see
+        return list(needed.values())
+    in_thread = isinstance(channel, discord.Thread)
+    return [
+        named
+        for name, named in needed.items()
+        if not getattr(granted, "send_messages_in_threads" if in_thread and name == "send_messages" else name)
+    ]

@@ -46,12 +46,13 @@ async def tell(interaction: Interaction[Any], what: str | Card, files: Sequence[
         await interaction.response.send_message(**content, ephemeral=True)
 
 
-async def post(interaction: Interaction[Any], card: Card) -> int:
+async def post(interaction: Interaction[Any], card: Card, files: Sequence[discord.File] = ()) -> int:
     """Answer publicly with a card; returns the message's id."""
+    content: dict[str, Any] = {"view": card, "files": list(files), "allowed_mentions": SILENT}
     if interaction.response.is_done():
-        message = await interaction.followup.send(view=card, allowed_mentions=SILENT, wait=True)
+        message = await interaction.followup.send(**content, wait=True)
         return message.id
-    response = await interaction.response.send_message(view=card, allowed_mentions=SILENT)
+    response = await interaction.response.send_message(**content)
     assert response.message_id is not None
     return response.message_id
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -34,6 +36,7 @@ class Voices:
     def __init__(self, client: discord.Client) -> None:
         self._client = client
         self._webhooks: dict[int, discord.Webhook] = {}
+        self._one_at_a_time: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def speak(
         self, channel: object, person: discord.abc.User, card: Card, files: Sequence[discord.File] = ()
@@ -50,7 +53,7 @@ class Voices:
         # Somebody deleted the webhook that we knew.
         for file in files:
             file.reset()
-        return await self._send(await self._find_or_make(parent), channel, person, card, files)
+        return await self._send(await self._find_or_make(parent, instead_of=known), channel, person, card, files)
 
     async def speak_whole(
         self, channel: object, person: discord.abc.User, said: Sequence[Card], files: Sequence[discord.File] = ()
@@ -97,12 +100,15 @@ class Voices:
             **_thread(channel),
         )
 
-    async def _find_or_make(self, channel: _Channel) -> discord.Webhook:
-        assert self._client.user is not None
-        ours = (hook for hook in await channel.webhooks() if hook.user == self._client.user and hook.token)
-        webhook = next(ours, None) or await _make(channel)
-        self._webhooks[channel.id] = webhook
-        return webhook
+    async def _find_or_make(self, channel: _Channel, *, instead_of: discord.Webhook | None = None) -> discord.Webhook:
+        """The channel's webhook, and another than that which is gone; whoever comes meanwhile waits for the same."""
+        async with self._one_at_a_time[channel.id]:
+            known = self._webhooks.get(channel.id)
+            if known is not None and known is not instead_of:
+                return known
+            ours = (hook for hook in await channel.webhooks() if hook.user == self._client.user and hook.token)
+            webhook = self._webhooks[channel.id] = next(ours, None) or await _make(channel)
+            return webhook
 
 
 async def take_back(posted: Sequence[discord.WebhookMessage]) -> None:

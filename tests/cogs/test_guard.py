@@ -9,7 +9,7 @@ import pytest
 from discord import Permissions
 from simcord import ChannelHandle
 
-from bot.db.tables import ceilings
+from bot.db.tables import ceilings, guard_modes
 from bot.episodes import Episode
 from bot.spoilers.rules.gates import Place
 from tests.people import SHOW, Town, texts
@@ -83,6 +83,22 @@ async def test_clearing_takes_a_ceiling_away_and_says_so_when_there_was_none(tow
     assert await town.rows(ceilings) == []
     assert "had no ceiling" in said(await town.moderator.slash(town.general, "guard clear", channel=town.spoilers))
     assert "No channel has a ceiling yet" in said(await town.moderator.slash(town.general, "guard list"))
+
+
+async def test_what_was_said_of_a_channel_goes_with_it(town: Town) -> None:
+    thread = ChannelHandle(town.env, town.guild, town.env.backend.create_thread(town.general.id, "S1E3", town.mina.id))
+    for channel in (town.spoilers, thread, town.general):
+        await town.moderator.slash(town.general, "guard channel", channel=channel, up_to="S1E6")
+    await town.moderator.slash(town.general, "guard log", channel=town.spoilers)
+    await town.moderator.slash(town.general, "guard mode", mode="nudge", channel=town.spoilers)
+    for channel in (town.spoilers, thread):
+        town.env.backend.delete_channel(channel.id)
+    await town.env.settle()
+    assert [row.channel_id for row in await town.rows(ceilings)] == [town.general.id]
+    assert await town.rows(guard_modes) == []
+    listed = said(await town.moderator.slash(town.general, "guard list"))
+    assert town.spoilers.mention not in listed
+    assert "Reports: nowhere" in listed
 
 
 async def test_what_does_not_exist_is_refused_and_nothing_is_stored(town: Town) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
+import discord
 import pytest
-from discord import PermissionOverwrite, Permissions
+from discord import PermissionOverwrite, Permissions, ui
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from simcord import ChannelHandle
@@ -15,8 +17,9 @@ from structlog.testing import capture_logs
 from bot.i18n import words
 from bot.packs.library import Library
 from bot.settings import SEEDS
+from bot.ui.cards import Card
 from bot.ui.spoilers.cards import plot_card
-from bot.ui.voices import NAME_LENGTH, webhook_name
+from bot.ui.voices import NAME_LENGTH, Voices, webhook_name
 from tests.forging import send_form
 from tests.people import SHOW, Town, expected, menu, texts
 from tests.spoilers.markdown import outside_in_commonmark, outside_in_discord
@@ -24,7 +27,6 @@ from tests.spoilers.markdown import outside_in_commonmark, outside_in_discord
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import discord
     from simcord import InteractionResult, MemberActor
 
 patient = settings(deadline=None, database=None)
@@ -323,6 +325,26 @@ async def test_one_webhook_serves_a_channel_and_its_threads_also_after_a_restart
     assert [hook.name for hook in town.env.backend.webhooks.values()] == ["Rooftop"]
     assert [message.author.name for message in posts(town) if message.webhook_id] == ["mina", "hana"]
     assert [message.author.name for message in posts(town, thread) if message.webhook_id] == ["joon"]
+
+
+async def test_two_who_speak_first_at_once_speak_through_one_webhook(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = discord.TextChannel.webhooks
+
+    async def answered_late(channel: discord.TextChannel) -> list[discord.Webhook]:
+        found = await ask(channel)
+        for _ in range(200):  # the other has time to ask as well
+            await asyncio.sleep(0)
+        return found
+
+    monkeypatch.setattr(discord.TextChannel, "webhooks", answered_late)
+    channel, voices = town.bot.get_channel(town.general.id), Voices(town.bot)
+    people = [await town.bot.fetch_user(person.id) for person in (town.mina, town.joon)]
+    cards = [Card(ui.TextDisplay(person.name)) for person in people]
+    await asyncio.gather(*(voices.speak(channel, person, card) for person, card in zip(people, cards, strict=True)))
+    assert len(town.env.backend.webhooks) == 1
+    assert {message.author.name for message in posts(town)} == {"mina", "joon"}
 
 
 async def test_a_webhook_that_a_moderator_deleted_is_made_again_and_the_file_is_whole(town: Town) -> None:

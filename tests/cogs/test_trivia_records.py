@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 
 from bot.ui import names
-from tests.cogs.games import GRACE, PAUSE, answer, begin, told
+from tests.cogs.games import GRACE, PAUSE, answer, begin, latest, states, told
 from tests.people import SHOW, custom_ids, labels, parts, texts
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ async def test_another_servers_points_stay_there(town: Town) -> None:
 async def test_a_picture_does_without_the_names_that_discord_does_not_tell_in_time(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await win(town, town.mina)
     monkeypatch.setattr(names, "PATIENCE", 0.0)
+    await win(town, town.mina)
     shown = await town.joon.slash(town.general, "trivia leaderboard")
     assert town.mina.mention in told(shown)
     assert (await pictured(shown))[0].endswith("1. Somebody: 150 points, 1/1 right.")
@@ -143,3 +143,24 @@ async def test_a_fan_sees_their_record_by_episode_as_far_as_they_have_watched_an
     for said in (told(of_another), (await pictured(of_another))[0]):
         assert "By episode" not in said
         assert "S1E" not in said
+
+
+async def test_a_game_ends_with_its_podium_drawn_and_in_text_alone_where_no_file_may_be_attached(town: Town) -> None:
+    await win(town, town.mina, town.joon)
+    podium = latest(town.general)
+    (gallery,) = (part for part in parts(podium) if part["type"] == 12)
+    assert gallery["items"][0]["description"] == (
+        "The game is over. All of Us Are Dead. 1. mina: 150 points. 1. joon: 150 points."
+    )
+    assert [file.filename for file in podium.attachments] == ["podium.png"]
+    assert f"🥇 **1.** {town.mina.mention}" in texts(podium)
+
+    question = await begin(town, host=town.hana, questions=1, seconds=10)
+    await answer(town, town.hana, question)
+    await town.env.advance_time(1)
+    town.env.inject_error("POST", "/channels/*/messages", status=403)
+    await town.env.advance_time(PAUSE)
+    alone = latest(town.general)
+    assert f"{town.hana.mention} wins!" in texts(alone)
+    assert (alone.attachments, [part for part in parts(alone) if part["type"] == 12]) == ([], [])
+    assert await states(town) == ["finished", "finished"]

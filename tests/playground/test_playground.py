@@ -13,6 +13,7 @@ import pytest
 
 from bot.client import PERMISSIONS
 from bot.playground import World, open_playground, opening
+from bot.playground.world import ALSO_GRANTED
 from tests.playground.toy import Toy
 from tests.playground.visitor import OPENED, Playground, open_for_test
 
@@ -225,12 +226,12 @@ async def test_what_nobody_catches_is_logged_and_the_page_goes_on(
     assert (await page.say("Still here"))["settlement"] == "settled"
 
 
-async def test_the_bot_has_the_permissions_of_its_invite_and_no_more(playground: Playground) -> None:
+async def test_the_bot_has_the_permissions_of_its_invite_and_two_more_to_try_everything(playground: Playground) -> None:
     guild = playground.bot.get_guild(playground.world.guild.id)
     assert guild is not None
     everybody, own = guild.me.roles
-    assert own.permissions == PERMISSIONS
-    assert guild.me.guild_permissions == PERMISSIONS | everybody.permissions
+    assert own.permissions == PERMISSIONS | ALSO_GRANTED
+    assert guild.me.guild_permissions == own.permissions | everybody.permissions
 
 
 async def test_a_port_in_use_is_an_error_before_anything_starts() -> None:

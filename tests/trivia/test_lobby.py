@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.trivia.lobbies import LOBBY_LASTS
-from bot.trivia.outcomes import Asked, Behind, Ended, Revealed
-from bot.trivia.rules.game import Player, State, UpTo
-from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, GUILD, HOST, MINA, Parlour, refused
+from bot.packs.library import Library
+from bot.spoilers.rules.gates import Place
+from bot.trivia.lobbies import ANYONE_AFTER, LOBBY_LASTS, Wishes
+from bot.trivia.outcomes import Asked, Behind, Ended, GameRunning, Revealed
+from bot.trivia.rules.game import Answers, Mode, Player, State, UpTo
+from bot.trivia.wishes import restored, saved
+from tests.trivia.parlour import ANOTHER_GUILD, CHANNEL, ELSEWHERE, GUILD, HOST, JOON, MINA, Parlour, refused
 from tests.trivia.shows import FOURTH, NOTHING, TWELFTH, question, show
 
 if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.db.engine import Database
 
 
@@ -148,3 +155,46 @@ async def test_a_player_who_has_seen_too_little_for_any_question_keeps_the_lobby
 async def test_a_pool_smaller_than_wished_makes_a_shorter_game(parlour: Parlour) -> None:
     lobby = await parlour.open(questions=50)
     assert (await parlour.begin(lobby)).game.questions == 6
+
+
+# Lobbies that open by themselves
+
+
+async def test_the_same_game_opens_by_itself_once_with_nobody_in_it(parlour: Parlour) -> None:
+    lobbies, place, wishes = parlour.service.lobbies, Place(GUILD, CHANNEL), Wishes(parlour.show)
+    lobby = await lobbies.open_by_itself(7, place, HOST, wishes, ceiling=None)
+    assert lobby is not None
+    assert lobby.players == {}
+    assert await lobbies.open_by_itself(7, place, HOST, wishes, ceiling=None) == lobby
+    with pytest.raises(GameRunning):
+        await lobbies.open_by_itself(8, place, HOST, wishes, ceiling=None)
+    await lobbies.join(GUILD, 7, MINA, FOURTH)
+    parlour.now += ANYONE_AFTER - timedelta(seconds=1)
+    assert await refused(lobbies.begin(GUILD, 7, MINA, is_moderator=False, reached={})) == "not-host"
+    parlour.now += timedelta(seconds=1)
+    assert await refused(lobbies.begin(GUILD, 7, JOON, is_moderator=False, reached={})) == "not-host"
+    await lobbies.begin(GUILD, 7, MINA, is_moderator=False, reached={})
+    assert await lobbies.open_by_itself(7, place, HOST, wishes, ceiling=None) is None
+
+
+async def test_whoever_waits_for_the_end_of_a_channels_game_is_told_with_it_or_not_at_all(parlour: Parlour) -> None:
+    told: list[tuple[int, int]] = []
+
+    async def tell(_: AsyncConnection, guild: int, channel: int) -> None:
+        told.append((guild, channel))
+
+    parlour.service.when_over(tell)
+    await parlour.open()
+    await parlour.stop()
+    await parlour.open(channel=ELSEWHERE)
+    assert told == [(GUILD, CHANNEL)]
+    parlour.now += LOBBY_LASTS
+    await parlour.ring_for(Ended)
+    assert told == [(GUILD, CHANNEL), (GUILD, ELSEWHERE)]
+
+
+def test_wishes_are_kept_whole_as_a_table_keeps_them() -> None:
+    played = show()
+    wished = Wishes(played, 5, 30, "hard", "cast", FOURTH, Answers.TYPED, Mode.REWATCH, 2)
+    for wishes in (wished, Wishes(played)):
+        assert restored(Library([played]), json.loads(json.dumps(saved(wishes)))) == wishes

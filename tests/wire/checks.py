@@ -38,7 +38,7 @@ def check(world: World, journal: Journal, request: Request, call: Call) -> None:
     """Raises ApiError, and writes down why, unless the request is as Discord wants it."""
     problems = schema_problems(world, call) or list(limit_problems(world, call))
     message = message_part(call)
-    if message is not None and (ping := limits.ping_problem(message)):
+    if message is not None and (ping := limits.ping_problem(message, world.meant_to_be_pinged)):
         journal.pings.append(Violation(request, ping))
     if problems:
         journal.violations += [Violation(request, problem) for problem in problems]

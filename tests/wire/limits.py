@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from . import components
@@ -206,15 +206,16 @@ def webhook_name_problems(name: str | None) -> Iterator[str]:
         yield f"webhook name {name!r}: not 1 to 80 characters"
 
 
-def ping_problem(body: Json) -> str | None:
-    """Why a message with text may ping somebody, or None when it cannot."""
+def ping_problem(body: Json, meant: Collection[str]) -> str | None:
+    """Why a message with text may ping somebody but for the roles that are meant, or None when it cannot."""
     has_text = bool(body.get("content")) or any(components.texts(body.get("components") or []))
     allowed = body.get("allowed_mentions")
     if not has_text:
         return None
     if allowed is None or allowed.get("parse") != []:
         return "allowed_mentions lacks parse: []"
-    named = [key for key in ("users", "roles", "replied_user") if allowed.get(key)]
+    roles = set(map(str, allowed.get("roles") or ())) - set(meant)
+    named = [key for key, pings in {**allowed, "roles": roles, "parse": None}.items() if pings]
     return f"allowed_mentions lets {', '.join(named)} be pinged" if named else None
 
 

@@ -189,6 +189,14 @@ def _event(world: World, call: Call) -> Json:
     return found
 
 
+def _own_event(world: World, call: Call) -> Json:
+    """An event that the bot may change: one of its own, or any where it manages them."""
+    found = _event(world, call)
+    own = found["creator_id"] == world.bot.id
+    world.require("create_events" if own else "manage_events", world.known_guild(call["guild_id"]))
+    return found
+
+
 @route(f"GET {EVENT}")
 def event(world: World, call: Call) -> Json:
     """One scheduled event."""
@@ -198,9 +206,8 @@ def event(world: World, call: Call) -> Json:
 @route(f"PATCH {EVENT}")
 def edit_event(world: World, call: Call) -> Json:
     """Changes an event, or starts, ends or cancels it by its status."""
-    found = _event(world, call)
+    found = _own_event(world, call)
     guild = world.known_guild(call["guild_id"])
-    world.require("manage_events", guild)
     found.update({key: value for key, value in call.body.items() if key != "image"})
     world.emit("GUILD_SCHEDULED_EVENT_UPDATE", found, guild=guild)
     return found
@@ -209,9 +216,8 @@ def edit_event(world: World, call: Call) -> Json:
 @route(f"DELETE {EVENT}")
 def delete_event(world: World, call: Call) -> None:
     """An event goes."""
-    found = _event(world, call)
+    found = _own_event(world, call)
     guild = world.known_guild(call["guild_id"])
-    world.require("manage_events", guild)
     del guild.events[found["id"]]
     world.emit("GUILD_SCHEDULED_EVENT_DELETE", found, guild=guild)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,7 @@ async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rule
         async with BotProcess(discord, tmp_path) as bot:
             await bot.ready()
             async with asyncio.TaskGroup() as together:
-                for play in (trivia, suggestions, polls, spoilers, progress, guard, rooms, old_buttons):
+                for play in (trivia, nights, suggestions, polls, spoilers, progress, guard, rooms, old_buttons):
                     people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
                     scene = Scene(discord, guild.add_text(play.__name__), *people)
                     together.create_task(play(scene), name=play.__name__)
@@ -187,6 +188,7 @@ async def trivia(scene: Scene) -> None:
         assert question.buttons == []
     podium = await place.message_where("The game is over")
     assert f"{mina.mention} wins!" in podium.text
+    assert [file.filename for file in podium.attachments] == ["podium.png"]
     assert list(await scene.offered(mina, "trivia leaderboard", "show")) == [TITLE]
     table = await scene.run(joon, "trivia leaderboard", period="week", show=SHOW.id)
     assert f"🥇 **1.** {mina.mention}" in table.text
@@ -242,6 +244,38 @@ async def suggestions(scene: Scene) -> None:
     await card.shows("Cast · hard · up to S1E12")
     await scene.press(moderator, card, "Approve")
     await card.shows("Nothing waits for you.")
+
+
+async def nights(scene: Scene) -> None:
+    discord, mina, moderator, place = scene.discord, scene.mina, scene.moderator, scene.place
+    guild = discord.world.guild
+    role = guild.add_role("Trivia fans")
+    discord.world.meant_to_be_pinged.add(role.id)
+    assert list(await scene.offered(moderator, "trivia night", "show")) == [TITLE]
+    assert "S1E4" in await scene.offered(moderator, "trivia night", "up_to", "s1e4")
+    assert "Making of" in await scene.offered(moderator, "trivia night", "category", "making")
+    assert list(await scene.offered(moderator, "trivia night", "timezone", "seoul")) == ["Asia/Seoul"]
+    (understood,) = await scene.offered(moderator, "trivia night", "when", "24 Dec 20:00 KST")
+    assert understood.endswith("-12-24 20:00 Asia/Seoul")
+    later = {"when": "fri 20:00", "channel": place, "repeat": "weekly", "timezone": "Asia/Seoul"}
+    assert "are in Asia/Seoul" in (await scene.run(moderator, "trivia night", **later)).text
+    soon = {"when": f"<t:{int(time.time()) + 5}:F>", "role": role, "show": SHOW.id, "questions": 3}
+    planned = await scene.run(moderator, "trivia night", **soon)
+    assert planned.ephemeral
+    assert f"I cannot give {role.mention}" in planned.text  # for that a moderator grants more than the invite link
+    assert [event["name"] for event in guild.events.values()] == [f"Trivia night: {TITLE}"] * 2
+    reminder = await place.message_where("Trivia night soon")
+    assert role.mention in reminder.text
+    assert "ask a moderator" in (await scene.press(mina, reminder, "Count me in or out")).text
+    lobby = await place.message_where("Nobody is in yet")
+    await scene.press(mina, lobby, "Join")
+    await lobby.shows(f"In: {mina.mention}")
+    await place.message_where("The lobby has opened")
+    assert "every week at 20:00" in (await scene.run(mina, "trivia schedule")).text
+    asked = await scene.press(moderator, await scene.run(moderator, "trivia schedule"), "Call off")
+    assert "called off" in (await scene.press(moderator, asked, "Yes, call it off")).text
+    await place.message_where("Called off by")
+    assert [event["status"] for event in guild.events.values()] == [2]
 
 
 async def polls(scene: Scene) -> None:

@@ -54,6 +54,7 @@ class World:
         self.permissions = permissions
         self.privileged_intents = PRIVILEGED
         self.answer_within = 3.0
+        self.meant_to_be_pinged: set[str] = set()
         self.tell: Callable[[Event], None] = lambda event: None
         self.address = ""
         self.users: dict[str, User] = {}

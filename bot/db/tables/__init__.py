@@ -12,6 +12,7 @@ from bot.db.tables.guard import (
     guard_settings,
 )
 from bot.db.tables.own import deadlines, installation
+from bot.db.tables.plans import plans
 from bot.db.tables.polls import ballots, poll_keys, poll_options, polls
 from bot.db.tables.reviewing import suggested_questions
 from bot.db.tables.rooms import episode_rooms, room_walks
@@ -36,6 +37,7 @@ __all__ = [
     "guesses",
     "installation",
     "metadata",
+    "plans",
     "players",
     "poll_keys",
     "poll_options",

@@ -29,6 +29,8 @@ games = Table(
     Column("ended_at", Instant),
     Column("answers", String(8), nullable=False, server_default="buttons"),
     Column("mode", String(16), nullable=False, server_default="standard"),
+    # From when on any player may begin it; None where that is for its host and moderators.
+    Column("anyone_from", Instant),
     # How many teams play against one another; 0 where everybody plays alone.
     Column("teams", Integer, nullable=False, server_default="0"),
     CheckConstraint("questions BETWEEN 1 AND 50", name="questions"),

@@ -102,6 +102,14 @@ class GuardService:
             await self.changed(connection, guild)
         return rule
 
+    async def channel_deleted(self, guild: int, channel: int) -> None:
+        """A channel, category or thread is gone, and with it what was said about it: ceilings, mode, log."""
+        policy = await self.policy(guild)
+        if channel in policy.ceilings or channel in policy.rules or channel == policy.log_channel_id:
+            async with self._database.write() as connection:
+                await self._store.remove_channel(connection, guild, channel)
+                await self._spoilers.lift_ceilings_in(connection, guild, [channel])
+
     async def set_log(self, guild: int, channel: int | None) -> None:
         """Say where to report; None for nowhere."""
         async with self._database.write() as connection:

@@ -69,6 +69,17 @@ class GuardStore:
         row = {"guild_id": guild, "channel_id": rule.channel_id, "mode": rule.mode.value}
         await connection.execute(_SET_MODE, {**row, "strictness": rule.chosen_strictness, "set_by": by, "set_at": at})
 
+    async def remove_channel(self, connection: AsyncConnection, guild: int, channel: int) -> None:
+        """Forget a channel's mode, and that reports go there."""
+        await connection.execute(
+            delete(guard_modes).where(guard_modes.c.guild_id == guild, guard_modes.c.channel_id == channel)
+        )
+        await connection.execute(
+            update(guard_settings)
+            .where(guard_settings.c.guild_id == guild, guard_settings.c.log_channel_id == channel)
+            .values(log_channel_id=None)
+        )
+
     async def settings(self, connection: AsyncConnection, guild: int) -> tuple[int | None, bool]:
         """Where the guard reports, and whether AutoMod helps it."""
         row = (await connection.execute(_SETTINGS, {"guild": guild})).one_or_none()

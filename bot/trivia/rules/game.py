@@ -121,6 +121,7 @@ class Game:
     answers: Answers = Answers.BUTTONS
     mode: Mode = Mode.STANDARD
     teams: int = 0
+    anyone_from: datetime | None = None
 
     @property
     def is_over(self) -> bool:
@@ -135,6 +136,11 @@ class Game:
     def may_be_run_by(self, user: int, *, is_moderator: bool) -> bool:
         """Whether somebody may begin it, and skip and stop at once."""
         return is_moderator or user == self.host_id
+
+    def may_be_begun_by(self, user: int, *, is_moderator: bool, plays: bool, at: datetime) -> bool:
+        """Whether somebody may begin it: where it opened by itself, after a while any player."""
+        free = plays and self.anyone_from is not None and at >= self.anyone_from
+        return free or self.may_be_run_by(user, is_moderator=is_moderator)
 
     def newcomer(self, players: Iterable[Player], reached: Episode | None = None) -> Player:
         """A player who says nothing of a team: they come to the smallest one. `reached` defaults to the game's own."""

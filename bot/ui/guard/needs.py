@@ -11,13 +11,12 @@ from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.guard.visible import visible
 from bot.spoilers.rules.policy import Mode
-from bot.ui.places import enclosing
+from bot.ui.places import TO_SPEAK, enclosing, permissions_lacking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # Each with the permission as Discord's settings call it.
-_TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
 _TO_CHANGE = {
     "manage_messages": "Manage Messages",
     "manage_webhooks": "Manage Webhooks",
@@ -25,38 +24,23 @@ _TO_CHANGE = {
 }
 _NEEDED = {
     Mode.OFF: {},
-    Mode.NUDGE: _TO_SPEAK,
-    Mode.WRAP: _TO_SPEAK | _TO_CHANGE,
-    Mode.REMOVE: _TO_SPEAK | _TO_CHANGE,
+    Mode.NUDGE: TO_SPEAK,
+    Mode.WRAP: TO_SPEAK | _TO_CHANGE,
+    Mode.REMOVE: TO_SPEAK | _TO_CHANGE,
 }
-_TO_LOG = {**_TO_SPEAK, "attach_files": "Attach Files", "read_message_history": "Read Message History"}
+_TO_LOG = {**TO_SPEAK, "attach_files": "Attach Files", "read_message_history": "Read Message History"}
 # What stands for blanks in the name of a file.
 _BETWEEN_WORDS = re.compile(r"[_.\-+]+")
 
 
 def lacking(channel: object, mode: Mode) -> list[str]:
     """The permissions that the bot lacks in a channel for a mode, by Discord's names."""
-    return _without(channel, _NEEDED[mode])
+    return permissions_lacking(channel, _NEEDED[mode])
 
 
 def lacking_to_log(channel: object) -> list[str]:
     """The permissions that the bot lacks in a channel for reporting there."""
-    return _without(channel, _TO_LOG)
-
-
-def _without(channel: object, needed: dict[str, str]) -> list[str]:
-    if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
-        return []
-    try:
-        granted = channel.permissions_for(channel.guild.me)
-    except discord.ClientException:  # a thread whose channel we cannot see
-        return list(needed.values())
-    in_thread = isinstance(channel, discord.Thread)
-    return [
-        named
-        for name, named in needed.items()
-        if not getattr(granted, "send_messages_in_threads" if in_thread and name == "send_messages" else name)
-    ]
+    return permissions_lacking(channel, _TO_LOG)
 
 
 def can_be_reposted(message: discord.Message) -> bool:

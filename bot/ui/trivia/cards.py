@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.trivia.outcomes import Ended, Table, Vote
     from bot.trivia.rules.game import Wish
+    from bot.ui.pictures.studio import Picture
 
 NAMES_SHOWN = 20
 TABLE_SHOWN = 5
@@ -25,7 +26,7 @@ def reach(say: Words, up_to: Episode) -> str:
     return say("reach-nothing") if up_to == up_to.NOTHING else say("reach", episode=str(up_to))
 
 
-def ended_card(say: Words, ended: Ended) -> Card:
+def ended_card(say: Words, ended: Ended, podium: Picture | None = None) -> Card:
     heading = {
         State.FINISHED: "trivia-podium-title",
         State.STOPPED: "trivia-stopped-title",
@@ -38,6 +39,7 @@ def ended_card(say: Words, ended: Ended) -> Card:
         Accent.TRIVIA,
         title(say(heading)),
         _winners(say, ended.table),
+        *([podium.item] if podium else []),
         table(say, ended.table, PODIUM_SHOWN),
         small(say("trivia-podium-hint", questions=ended.game.round)),
     )

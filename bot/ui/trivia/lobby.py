@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.episodes import Episode
     from bot.i18n import Words
     from bot.packs.show import Show
+    from bot.spoilers.rules.gates import Place
     from bot.spoilers.seals.service import SealService
     from bot.spoilers.service import SpoilerService
     from bot.trivia.lobbies import Wishes
@@ -73,6 +74,31 @@ class TriviaLobby:
         if up_to is not None and reached < up_to:
             say = reader(interaction)
             await tell(interaction, say("trivia-host-behind", up_to=str(up_to), reached=str(reached)))
+
+    async def open_by_itself(self, game_id: int, place: Place, host: int, wishes: Wishes) -> None:
+        """A lobby at its time, with nobody in it yet. The same game, asked for again, opens once.
+
+        Raises Refusal where it cannot be, and GameRunning where the channel has another.
+        """
+        lobby = await self._trivia.lobbies.open_by_itself(
+            game_id,
+            place,
+            host,
+            wishes,
+            ceiling=await self._spoilers.ceiling(place, wishes.show),
+            unlocked=await self._unlocked(place.guild_id, wishes.show, wishes.mode),
+        )
+        if lobby is not None and lobby.game.lobby_message_id is None:
+            await self._table.post_lobby(lobby)
+
+    async def require_possible(self, place: Place, wishes: Wishes) -> None:
+        """Raise Refusal for a game that could not be opened there as things are."""
+        await self._trivia.lobbies.require_possible(
+            place,
+            wishes,
+            ceiling=await self._spoilers.ceiling(place, wishes.show),
+            unlocked=await self._unlocked(place.guild_id, wishes.show, wishes.mode),
+        )
 
     async def _join(self, press: Press) -> None:
         game_id, anyway = press.number(0), press.args[2:] == ("anyway",)

@@ -14,13 +14,15 @@ from bot.ui.trivia.cards import mentions, reach, team_name
 
 if TYPE_CHECKING:
     from bot.i18n import Words
+    from bot.packs.show import Show
+    from bot.trivia.lobbies import Wishes
     from bot.trivia.outcomes import Lobby
+    from bot.trivia.rules.game import Game
     from bot.ui.cards import Row
 
 
 def lobby_card(say: Words, lobby: Lobby) -> Card:
     game = lobby.game
-    goes = reach(say, game.up_to) if game.up_to is not None else say("trivia-up-to-players")
     begin = button(say("trivia-begin"), "trivia.begin", game.game_id, style=ButtonStyle.success)
     leave = button(say("trivia-leave"), "trivia.leave", game.game_id)
     watched = watched_row(say, lobby.show, game.up_to) if game.up_to is not None else []
@@ -28,17 +30,16 @@ def lobby_card(say: Words, lobby: Lobby) -> Card:
     return card(
         Accent.TRIVIA,
         title(say("trivia-lobby-title", show=lobby.show.title(say.language))),
-        say(
-            "trivia-lobby-line",
-            questions=game.questions,
-            seconds=game.seconds,
-            reach=goes,
-            filter=_filter(say, lobby),
-        ),
+        _line(say, lobby.show, game, say("trivia-up-to-players")),
         _players(say, lobby),
         *([joins, [begin, leave, *watched]] if game.teams else [[*joins, begin, leave, *watched]]),
-        small(say("trivia-lobby-hint", host=mention(game.host_id))),
+        small(_hint(say, game)),
     )
+
+
+def wishes_text(say: Words, wishes: Wishes) -> str:
+    """What a game will be like that is to open later."""
+    return _line(say, wishes.show, wishes, say("trivia-up-to-later"))
 
 
 def begun_card(say: Words, lobby: Lobby) -> Card:
@@ -90,9 +91,27 @@ def _players(say: Words, lobby: Lobby) -> str:
     return "\n".join(lines)
 
 
-def _filter(say: Words, lobby: Lobby) -> str:
+def _hint(say: Words, game: Game) -> str:
+    host = mention(game.host_id)
+    if game.anyone_from is None:
+        return say("trivia-lobby-hint", host=host)
+    return say("trivia-lobby-anyone", host=host, time=relative(game.anyone_from))
+
+
+def _line(say: Words, show: Show, game: Game | Wishes, otherwise: str) -> str:
+    """A game in one line; `otherwise` says how far it goes where that is not settled."""
+    return say(
+        "trivia-lobby-line",
+        questions=game.questions,
+        seconds=game.seconds,
+        reach=reach(say, game.up_to) if game.up_to is not None else otherwise,
+        filter=_filter(say, show, game),
+    )
+
+
+def _filter(say: Words, show: Show, game: Game | Wishes) -> str:
     """What is particular about a game, each part with a dot before it."""
-    game, categories = lobby.game, lobby.show.about.categories
+    categories = show.about.categories
     parts = [say(f"difficulty-{game.difficulty}")] if game.difficulty else []
     if game.category:
         parts.append(in_language(categories[game.category], say.language))

@@ -19,6 +19,8 @@ from bot.ui.replies import SILENT, post, reader, tell
 from bot.ui.trivia import cards, lobby_cards, question_cards
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from discord import Interaction
 
     from bot.deadlines import Clock, Deadline, Deadlines
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from bot.ui.cards import Card
     from bot.ui.presses import Press, Presses
     from bot.ui.trivia.answers import TriviaAnswers
+    from bot.ui.trivia.podium import Podiums
 
 _log = structlog.get_logger(__name__)
 
@@ -37,11 +40,18 @@ class TriviaTable:
     """The trivia games of all channels, as people see them."""
 
     def __init__(
-        self, client: discord.Client, trivia: TriviaService, answers: TriviaAnswers, public: Words, clock: Clock
+        self,
+        client: discord.Client,
+        trivia: TriviaService,
+        answers: TriviaAnswers,
+        podiums: Podiums,
+        public: Words,
+        clock: Clock,
     ) -> None:
         self._client = client
         self._trivia = trivia
         self._answers = answers
+        self._podiums = podiums
         self._public = public
         self._clock = clock
 
@@ -59,7 +69,9 @@ class TriviaTable:
         if isinstance(ended, Vote):
             await post(interaction, cards.vote_card(self._public, Wish.STOP, ended, interaction.user.id))
         else:
-            await post(interaction, cards.ended_card(self._public, ended))
+            podium = await self._podiums.picture(ended)
+            card = cards.ended_card(self._public, ended, podium)
+            await post(interaction, card, [podium.file()] if podium else [])
             await self._close_what_is_open(ended)
 
     async def skip(self, interaction: Interaction[Any]) -> None:
@@ -71,6 +83,15 @@ class TriviaTable:
             await tell(interaction, reader(interaction)("trivia-skipping"))
         else:
             await post(interaction, cards.vote_card(self._public, Wish.SKIP, vote, interaction.user.id))
+
+    async def post_lobby(self, lobby: Lobby) -> None:
+        """Post the card of a lobby that no command has opened. Raises HTTPException, and then no lobby stands."""
+        try:
+            message = await self._send(lobby.game, lobby_cards.lobby_card(self._public, lobby), "lobby")
+        except (discord.NotFound, discord.Forbidden):
+            await self._trivia.course.over(lobby.game, State.STOPPED)
+            raise
+        await self._trivia.lobbies.posted(lobby.game, message)
 
     async def redraw_lobby(self, lobby: Lobby) -> None:
         """Bring a lobby's card up to date where it was not the card that was pressed."""
@@ -137,17 +158,28 @@ class TriviaTable:
         game, turn = revealed.game, revealed.turn
         card = question_cards.reveal_card(self._public, revealed)
         if await self._edit(game, turn.message_id, card) is None:
-            await self._send(game, card, f"{turn.round}-reveal")
+            await self._send(game, card, f"r{turn.round}")
         await self._trivia.course.shown(revealed)
 
     async def _end(self, ended: Ended) -> None:
-        game, card = ended.game, cards.ended_card(self._public, ended)
+        game = ended.game
         if game.state is State.EXPIRED:
-            await self._edit(game, game.lobby_message_id, card)
+            await self._edit(game, game.lobby_message_id, cards.ended_card(self._public, ended))
         else:
-            await self._send(game, card, "end")
+            await self._send_podium(ended)
         self._answers.forget(game)
         await self._trivia.course.over(game, game.state)
+
+    async def _send_podium(self, ended: Ended) -> None:
+        """Post how a game ended, in text alone where we may not attach files."""
+        podium = await self._podiums.picture(ended)
+        try:
+            card = cards.ended_card(self._public, ended, podium)
+            await self._send(ended.game, card, "end", [podium.file()] if podium else [])
+        except discord.Forbidden:
+            if podium is None:
+                raise
+            await self._send(ended.game, cards.ended_card(self._public, ended), "end")
 
     async def _close_what_is_open(self, ended: Ended) -> None:
         """Take the buttons off what a stopped game leaves behind."""
@@ -161,10 +193,10 @@ class TriviaTable:
     def _channel(self, game: Game) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(game.channel_id, guild_id=game.guild_id)
 
-    async def _send(self, game: Game, card: Card, what: int | str) -> int:
+    async def _send(self, game: Game, card: Card, what: int | str, files: Sequence[discord.File] = ()) -> int:
         """Post a card; returns the message's id. Discord keeps a second attempt at the same `what` from doubling it."""
         nonce = f"{game.game_id}:{what}"
-        message = await self._channel(game).send(view=card, allowed_mentions=SILENT, nonce=nonce)
+        message = await self._channel(game).send(view=card, files=files, allowed_mentions=SILENT, nonce=nonce)
         return message.id
 
     async def _edit(self, game: Game, message_id: int | None, card: Card) -> datetime | None:

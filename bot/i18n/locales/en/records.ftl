@@ -54,6 +54,10 @@ tile-place = of { $players ->
 picture-number = { $number }
 picture-portion = { NUMBER($portion, style: "percent", maximumFractionDigits: 0) }
 picture-place = #{ $place }
+picture-points = { $points ->
+    [one] one point
+   *[other] { $points } points
+  }
 picture-of = { $right }/{ $answered }
 picture-portion-of = { $portion } of { $answered }
 picture-somebody = Somebody

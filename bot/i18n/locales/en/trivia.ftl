@@ -20,6 +20,8 @@ trivia-typed = answers are typed
 trivia-mode-rewatch = episode by episode
 trivia-mode-just-aired = the newest episodes first
 trivia-lobby-hint = { $host } begins the game. Say how far you have watched with /progress set.
+trivia-lobby-anyone = { $host } begins the game; any player can too, { $time }. Say how far you have watched with /progress set.
+trivia-up-to-later = up to what people here talk openly about, or what everybody who joins has seen
 trivia-host-behind = This game goes up to { $up_to }, and { $reached ->
     [S1E0] you have not said that you have watched anything
    *[other] you are at { $reached }
@@ -96,7 +98,7 @@ trivia-podium-hint = After { $questions ->
 trivia-no-points = Nobody scored this time.
 trivia-stopped-title = The game was stopped
 trivia-expired-title = The lobby has closed
-trivia-expired-line = Nobody began the game within ten minutes. /trivia start opens another.
+trivia-expired-line = Nobody began the game in time. /trivia start opens another.
 trivia-dropped = The game was stopped before the time was up, so this question counts for nobody.
 trivia-vote-stop = { $name } wants to stop the game: { $votes } of the { $needed } players needed. Whoever agrees runs /trivia stop too.
 trivia-vote-skip = { $name } wants to skip this question: { $votes } of the { $needed } players needed. Whoever agrees presses Skip.
