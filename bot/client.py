@@ -43,6 +43,7 @@ from bot.trivia.records.service import RecordService
 from bot.trivia.reviewing.queue import ReviewQueue
 from bot.trivia.reviewing.suggesting import SuggestionService
 from bot.trivia.service import TriviaService
+from bot.ui.arrivals import Arrival, take_presses
 from bot.ui.guard.automod import AutoModKeeper
 from bot.ui.guard.desk import GuardDesk
 from bot.ui.guard.log import GuardLog
@@ -176,6 +177,7 @@ class Rooftop(commands.AutoShardedBot):
         self.presses = Presses(report)
         self.pacer = Pacer()
         self._underway: set[asyncio.Task[Any]] = set()
+        take_presses(self)
         _point_at(settings, self)
 
     async def login(self, token: str) -> None:
@@ -293,9 +295,9 @@ class Rooftop(commands.AutoShardedBot):
         await self.poll_wall.catch_up()
         await self.automod.catch_up()
 
-    async def on_interaction(self, interaction: Interaction[Rooftop]) -> None:
+    async def on_press(self, arrival: Arrival) -> None:
         self.finish_before_stopping()
-        await self.presses.dispatch(interaction)
+        await self.presses.dispatch(arrival)
 
     def finish_before_stopping(self) -> None:
         """Have a stop wait until what the current task does is done."""

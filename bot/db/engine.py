@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import event
+import structlog
+from sqlalchemy import create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import StaticPool
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from sqlalchemy import Connection, Engine
+
+T = TypeVar("T")
+
 # WAL lets readers go on while one writes; FULL puts each commit on the disk before it returns, so that what was
 # acknowledged survives a power cut too (https://www.sqlite.org/pragma.html#pragma_synchronous).
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000")
+# What is deleted is overwritten: nothing of it can be read in the file.
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "secure_delete=ON")
 _READERS = 3
 _AFTERWARDS = "rooftop.afterwards"
+
+_log = structlog.get_logger(__name__)
 
 
 class Database:
@@ -28,12 +38,17 @@ class Database:
         if self.is_sqlite:
             self._writer = _sqlite_engine(url, pool_size=1, begin="BEGIN IMMEDIATE")
             self._reader = _sqlite_engine(url, pool_size=_READERS, begin="BEGIN")
+            self._batcher = _sqlite_batch_engine(url)
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="batch")
         else:
             self._writer = self._reader = create_async_engine(
                 url, hide_parameters=True, pool_size=5, max_overflow=5, pool_pre_ping=True
             )
         # SQLite has one writer at a time: waiting here is fair and cheap, waiting in SQLite is neither.
         self._turn = asyncio.Lock()
+        self._writes = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -44,18 +59,70 @@ class Database:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that is on disk once the block has ended without an exception."""
-        turn = self._turn if self.is_sqlite else nullcontext()
-        async with turn, self._writer.begin() as connection:
+        async with self._writing(), self._writer.begin() as connection:
             afterwards: list[Callable[[], None]] = []
             connection.info[_AFTERWARDS] = afterwards
             yield connection
         for work in afterwards:
             work()
 
+    async def transact(self, work: Callable[[Connection], T]) -> T:
+        """A write as one function of a plain connection, for many statements in one go: on SQLite they cost no way
+        back and forth between threads. What it returns comes once it is on disk.
+        """
+        async with self._writing():
+            if not self.is_sqlite:
+                async with self._writer.begin() as connection:
+                    return await connection.run_sync(work)
+            return await asyncio.get_running_loop().run_in_executor(self._thread, self._transact, work)
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[None]:
+        """A write that has its turn, and that closing waits for."""
+        self._writes += 1
+        self._quiet.clear()
+        try:
+            async with self._turn if self.is_sqlite else nullcontext():
+                yield
+        finally:
+            self._writes -= 1
+            if not self._writes:
+                self._quiet.set()
+
+    def _transact(self, work: Callable[[Connection], T]) -> T:
+        with self._batcher.begin() as connection:
+            return work(connection)
+
+    async def scrub(self, small_table: str) -> None:
+        """Have what was deleted from a table leave the files as well.
+
+        SQLite wipes what it deletes (secure_delete), so that only its log has to be emptied; PostgreSQL keeps it until
+        the table is written anew, for which it has to be a small one.
+        """
+        async with self._writing():
+            if self.is_sqlite:
+                await asyncio.get_running_loop().run_in_executor(self._thread, self._empty_log)
+                return
+            async with self._writer.connect() as connection:
+                alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+                await alone.exec_driver_sql(f"VACUUM FULL {small_table}")
+
+    def _empty_log(self) -> None:
+        connection = self._batcher.raw_connection()
+        cursor = connection.cursor()
+        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.close()
+        connection.close()
+        if busy:
+            _log.warning("the database's log could not be emptied; it will be at the next occasion")
+
     async def close(self) -> None:
-        """Close every connection; waits for a write that is under way."""
-        async with self._turn:
-            await self._writer.dispose()
+        """Close every connection; waits for the writes that are under way."""
+        await self._quiet.wait()
+        await self._writer.dispose()
+        if self.is_sqlite:
+            self._batcher.dispose()
+            self._thread.shutdown()
         if self._reader is not self._writer:
             await self._reader.dispose()
 
@@ -65,7 +132,7 @@ def after_commit(connection: AsyncConnection, work: Callable[[], None]) -> None:
     connection.info[_AFTERWARDS].append(work)
 
 
-def begin_with(engine: AsyncEngine, statement: str) -> None:
+def begin_with(engine: Engine, statement: str) -> None:
     """Begin SQLite's transactions by a statement of ours: the driver's own BEGIN comes too late, and never for a
     change of the schema, which could then not be rolled back.
     """
@@ -76,12 +143,25 @@ def begin_with(engine: AsyncEngine, statement: str) -> None:
     def on_begin(connection: Any) -> None:
         connection.exec_driver_sql(statement)
 
-    event.listen(engine.sync_engine, "connect", on_connect)
-    event.listen(engine.sync_engine, "begin", on_begin)
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
 
 
 def _sqlite_engine(url: str, *, pool_size: int, begin: str) -> AsyncEngine:
     engine = create_async_engine(url, hide_parameters=True, pool_size=pool_size, max_overflow=0, pool_timeout=60)
+    _set_up(engine.sync_engine, begin)
+    return engine
+
+
+def _sqlite_batch_engine(url: str) -> Engine:
+    """One connection, used by one thread after another: the one that batches, and the one that closes it."""
+    plain = make_url(url).set(drivername="sqlite")
+    engine = create_engine(plain, hide_parameters=True, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    _set_up(engine, "BEGIN IMMEDIATE")
+    return engine
+
+
+def _set_up(engine: Engine, begin: str) -> None:
     begin_with(engine, begin)
 
     def on_connect(dbapi_connection: Any, _record: object) -> None:
@@ -90,5 +170,4 @@ def _sqlite_engine(url: str, *, pool_size: int, begin: str) -> AsyncEngine:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    event.listen(engine.sync_engine, "connect", on_connect)
-    return engine
+    event.listen(engine, "connect", on_connect)

@@ -131,7 +131,7 @@ async def _inside(url: str, work: Callable[[Connection], T]) -> T:
     try:
         engine = create_async_engine(address, poolclass=NullPool)
         if address.drivername == _SQLITE:
-            begin_with(engine, "BEGIN IMMEDIATE")
+            begin_with(engine.sync_engine, "BEGIN IMMEDIATE")
         async with engine.begin() as connection:
             return await connection.run_sync(work)
     except (SQLAlchemyError, OSError, TypeError) as error:  # TypeError: an option in the address that asyncpg lacks

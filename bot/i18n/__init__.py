@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 FALLBACK = "en"
 LOCALES = Path(__file__).with_name("locales")
+# The same few sentences are said again and again, and formatting one takes as long as storing a vote.
+_REMEMBERED = 2000
 
 
 class MissingTextError(LookupError):
@@ -50,9 +52,13 @@ class Words:
 
     def find(self, key: str, /, **values: str | float) -> str | None:
         """The text of a key, or None. Raises MissingTextError when a variable is missing."""
+        return self._find(key, tuple(values.items()))
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one of each language, for good
+    def _find(self, key: str, values: tuple[tuple[str, str | float], ...]) -> str | None:
         for bundle in self._bundles:
             if bundle.has_message(key) and (pattern := bundle.get_message(key).value) is not None:
-                text, errors = bundle.format_pattern(pattern, values)
+                text, errors = bundle.format_pattern(pattern, dict(values))
                 if errors:
                     raise MissingTextError(f"{key}: {errors[0]}")
                 return str(text)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
+from bot.polls import box
+from bot.polls.counting import Cast, Counting
+from bot.polls.rules.anonymity import KEY_LENGTH
 from bot.polls.rules.ballots import (
     Kind,
     Marks,
@@ -18,16 +23,16 @@ from bot.polls.rules.ballots import (
     checked_max_choices,
     checked_options,
     checked_question,
-    filled_in,
     tally,
 )
-from bot.polls.store import Ballot, PollStore
+from bot.polls.store import PollStore, set_shown
 from bot.spoilers.rules.gates import Place, may_be_open
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
+    from sqlalchemy import Connection
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.db.engine import Database
@@ -96,6 +101,7 @@ class PollService:
     def __init__(self, database: Database, deadlines: Deadlines, clock: Clock) -> None:
         self._database = database
         self._store = PollStore()
+        self._counting = Counting(database)
         self._deadlines = deadlines
         self._clock = clock
 
@@ -131,6 +137,8 @@ class PollService:
         )
         async with self._database.write() as connection:
             await self._store.add(connection, poll)
+            if poll.anonymous:
+                await connection.run_sync(box.keep_key, *poll.key, secrets.token_bytes(KEY_LENGTH))
             if poll.closes_at is not None:
                 await self._deadlines.set(connection, Deadline(poll.guild_id, DEADLINE, poll.poll_id, poll.closes_at))
         return Standing(poll, {})
@@ -139,6 +147,7 @@ class PollService:
         """Remember the message that is the poll's public card."""
         async with self._database.write() as connection:
             await self._store.set_message(connection, poll.guild_id, poll.poll_id, message_id)
+        self._counting.forget(*poll.key)
 
     async def vote(
         self, guild: int, poll_id: int, voter: int, marks: Mapping[int, int], ballot_id: int, at: datetime
@@ -147,26 +156,17 @@ class PollService:
 
         Raises Refusal when the poll does not take it.
         """
-        async with self._database.write() as connection:
-            poll = await self._existing(connection, guild, poll_id, lock=True)
-            ballot = Ballot(guild, poll_id, ballot_id, voter, filled_in(poll, marks), at)
-            poll.require_open(at)
-            earlier = (await self._store.standing(connection, guild, poll_id, [voter])).get(voter)
-            before = earlier.marks if earlier else None
-            if earlier is not None and earlier.ballot_id >= ballot_id:
-                ballot = earlier  # this press was delivered twice, or overtaken by a later one
-            elif before != ballot.marks and not await self._store.cast(connection, ballot):
-                raise Refusal("poll-closed")
-            votes = await self._store.votes(connection, guild, poll_id)
-        return Vote(Standing(poll, votes, ballot.marks), ballot.marks, before)
+        counted = await self._counting.vote(Cast(guild, poll_id, voter, marks, ballot_id, at))
+        standing = Standing(counted.count.poll, counted.count.votes, counted.marks)
+        return Vote(standing, counted.marks, counted.before)
 
     async def look(self, guild: int, poll_id: int, viewer: int | None = None) -> Standing:
         """A poll as it stands. Raises Refusal when there is none of that id in the server."""
         async with self._database.read() as connection:
             poll = await self._existing(connection, guild, poll_id)
-            votes = await self._store.votes(connection, guild, poll_id)
-            own = await self._store.standing(connection, guild, poll_id, [viewer] if viewer else [])
-        return Standing(poll, votes, own[viewer].marks if viewer in own else None)
+            votes = await connection.run_sync(self._votes, guild, poll_id)
+            own = await connection.run_sync(_own, poll, viewer) if viewer else None
+        return Standing(poll, votes, own)
 
     async def recent(self, guild: int) -> list[Poll]:
         """The server's polls, open ones first, newest first."""
@@ -189,8 +189,9 @@ class PollService:
                 raise Refusal("poll-not-yours")
             if not poll.is_open:
                 raise Refusal("poll-closed")
-            await self._store.close(connection, guild, poll_id, self._clock())
+            await self._close(connection, poll, self._clock())
             await self._deadlines.clear(connection, guild, DEADLINE, poll_id)
+        await self._closed(poll)
         return await self.look(guild, poll_id)
 
     async def close_due(self, deadline: Deadline) -> Poll | None:
@@ -198,29 +199,58 @@ class PollService:
         async with self._database.write() as connection:
             poll = await self._store.get(connection, deadline.guild_id, deadline.subject_id, lock=True)
             if poll is not None and poll.is_open:
-                await self._store.close(connection, poll.guild_id, poll.poll_id, deadline.due_at)
+                await self._close(connection, poll, deadline.due_at)
+        if poll is not None:
+            await self._closed(poll)
         return poll
 
     async def to_show(self, guild: int, poll_id: int) -> tuple[Standing, int]:
         """What the public card should show now, and how many ballots were cast by then."""
+        if count := self._counting.of(guild, poll_id):
+            return Standing(count.poll, count.votes), count.cast
         async with self._database.read() as connection:
             poll = await self._existing(connection, guild, poll_id)
-            cast = await self._store.ballots_cast(connection, guild, poll_id)
-            votes = await self._store.votes(connection, guild, poll_id)
+            cast = await connection.run_sync(box.cast, guild, poll_id)
+            votes = await connection.run_sync(box.votes, guild, poll_id)
         return Standing(poll, votes), cast
 
     async def shown(self, poll: Poll, cast: int) -> None:
         """Remember that the public card shows this poll with so many ballots."""
-        async with self._database.write() as connection:
-            await self._store.set_shown(connection, poll, cast)
+        await self._database.transact(partial(set_shown, poll=poll, cast=cast))
 
     async def behind(self) -> list[tuple[int, int]]:
         """Guild and poll of the cards that a crash left behind the votes or the close."""
         async with self._database.read() as connection:
             return await self._store.behind(connection)
 
+    async def _close(self, connection: AsyncConnection, poll: Poll, at: datetime) -> None:
+        await self._store.close(connection, poll.guild_id, poll.poll_id, at)
+        if poll.anonymous and poll.opened_at is not None:
+            await connection.run_sync(box.make_nobodys, *poll.key, poll.opened_at)
+
+    async def _closed(self, poll: Poll) -> None:
+        self._counting.forget(*poll.key)
+        if poll.anonymous:
+            await self._database.scrub("poll_keys")
+
+    def _votes(self, connection: Connection, guild: int, poll_id: int) -> Votes:
+        count = self._counting.of(guild, poll_id)
+        return count.votes if count else box.votes(connection, guild, poll_id)
+
     async def _existing(self, connection: AsyncConnection, guild: int, poll_id: int, *, lock: bool = False) -> Poll:
         poll = await self._store.get(connection, guild, poll_id, lock=lock)
         if poll is None:
             raise Refusal("unknown-poll")
         return poll
+
+
+def _own(connection: Connection, poll: Poll, viewer: int) -> Marks | None:
+    """How a fan's ballot is filled in; that of an anonymous poll cannot be told any more once it has closed."""
+    voter = viewer
+    if poll.anonymous:
+        mask = box.mask(connection, *poll.key)
+        if mask is None:
+            return None
+        voter = mask.voter(viewer)
+    ballot = box.standing(connection, *poll.key, voter).get(voter)
+    return ballot.marks if ballot else None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from datetime import datetime
 
+    from sqlalchemy import Connection
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.db.engine import Database
@@ -77,8 +78,7 @@ class SpoilerStore:
     async def progress_of(self, users: Sequence[int], show: str) -> dict[int, Episode]:
         """The progress of those fans who have said something of it."""
         async with self._database.read() as connection:
-            rows = await connection.execute(_PROGRESS_OF, {"users": users, "show": show})
-            return {row.user_id: row.episode for row in rows}
+            return await connection.run_sync(progress_in, users, show)
 
     async def all_progress(self, user: int) -> dict[str, Episode]:
         async with self._database.read() as connection:
@@ -122,3 +122,9 @@ class SpoilerStore:
             else:
                 rows = await connection.execute(_CEILINGS_OF, {"guild": guild, "channels": list(channels)})
             return [Ceiling(row.channel_id, row.show_id, row.episode) for row in rows]
+
+
+def progress_in(connection: Connection, users: Sequence[int], show: str) -> dict[int, Episode]:
+    """The progress of those fans who have said something of it, in a transaction under way."""
+    rows = connection.execute(_PROGRESS_OF, {"users": users, "show": show})
+    return {row.user_id: row.episode for row in rows}

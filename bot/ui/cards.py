@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from discord import ButtonStyle, SelectOption, ui
+from discord import ButtonStyle, ComponentType, SelectOption, ui
 
 from bot.ui.presses import custom_id
 
@@ -50,6 +50,12 @@ def card(
     """
     container: ui.Container[Any] = ui.Container(*map(_item, parts), accent_colour=int(accent), spoiler=spoiler)
     return Card(*([ui.TextDisplay(label)] if label else []), container, *([ui.ActionRow(*below)] if below else []))
+
+
+def note(accent: Accent, text: str) -> list[dict[str, Any]]:
+    """A card of one text, as Discord's API takes it; for answers that have to be quick."""
+    container, display = ComponentType.container.value, ComponentType.text_display.value
+    return [{"type": container, "accent_color": int(accent), "components": [{"type": display, "content": text}]}]
 
 
 def _item(part: Part) -> ui.Item[Any]:

@@ -2,8 +2,8 @@
 
 A custom id reads `r1:<action>:<argument>:…`. It carries ids, never authority: whoever handles a press reads from the
 database and from Discord's own fields what the person may do. Nothing is kept in memory for a card, so that its
-buttons outlive every restart; and the message's layout is not rebuilt for a press, which would cost more than the
-press itself.
+buttons outlive every restart; and neither the message nor its layout is rebuilt for a press, which would cost more
+than the press itself (see `arrivals`).
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from discord import Interaction
+
+    from bot.ui.arrivals import Arrival
 
 VERSION = "r1"
 CUSTOM_ID_LENGTH = 100
@@ -46,24 +48,33 @@ def whole_number(text: str) -> int | None:
 class Press:
     """Somebody pressed a button, chose from a menu or sent a form, in a server."""
 
-    interaction: Interaction[Any]
+    arrival: Arrival
     args: tuple[str, ...]
     say: Words
     guild_id: int
 
     @property
+    def interaction(self) -> Interaction[Any]:
+        """The library's object; whoever can do without it is quicker."""
+        return self.arrival.interaction
+
+    @property
+    def id(self) -> int:
+        return self.arrival.id
+
+    @property
     def user_id(self) -> int:
-        return self.interaction.user.id
+        return self.arrival.user_id
 
     @property
     def at(self) -> datetime:
         """When Discord took it, by Discord's clock."""
-        return self.interaction.created_at
+        return self.arrival.at
 
     @property
     def message_id(self) -> int:
         """The message that was pressed; 0 for a form that belongs to none."""
-        return self.interaction.message.id if self.interaction.message else 0
+        return self.arrival.message_id
 
     def text(self, index: int) -> str:
         """An argument. Raises Refusal when a forged or outdated custom id does not have it."""
@@ -83,25 +94,20 @@ class Press:
     @property
     def chosen(self) -> list[str]:
         """What was chosen from the menu that was pressed."""
-        return [str(value) for value in _data(self.interaction).get("values", ())]
+        return [str(value) for value in self.arrival.data.get("values", ())]
 
     @property
     def fields(self) -> dict[str, str]:
         """A form's fields by their custom ids; of a menu, the first value chosen."""
-        return {field["custom_id"]: value for field, value in _fields(_data(self.interaction).get("components", ()))}
-
-
-def _data(interaction: Interaction[Any]) -> Mapping[str, Any]:
-    """What Discord says was pressed or sent."""
-    data: Any = interaction.data
-    return data or {}
+        return {field["custom_id"]: value for field, value in _fields(self.arrival.data.get("components", ()))}
 
 
 def typed(interaction: Interaction[Any]) -> list[str]:
     """What somebody typed into the form that they sent, field by field; nothing for any other interaction."""
     if interaction.type is not InteractionType.modal_submit:
         return []
-    fields = _fields(_data(interaction).get("components", ()))
+    data: Any = interaction.data or {}
+    fields = _fields(data.get("components", ()))
     return [text for field, text in fields if field["type"] == ComponentType.text_input.value and text.strip()]
 
 
@@ -129,19 +135,17 @@ class Presses:
         assert action not in self._handlers, action
         self._handlers[action] = handler
 
-    async def dispatch(self, interaction: Interaction[Any]) -> None:
-        """Handle an interaction if it is a press; a forged or outdated one is answered, privately, as such."""
-        if interaction.type not in (InteractionType.component, InteractionType.modal_submit):
-            return
+    async def dispatch(self, arrival: Arrival) -> None:
+        """Handle a press; a forged or outdated one is answered, privately, as such."""
         try:
-            await self._handle(interaction)
+            await self._handle(arrival)
         except Exception as error:  # noqa: BLE001 - the one place where a press's failure ends
-            await self._report(interaction, error)
+            await self._report(arrival.interaction, error)
 
-    async def _handle(self, interaction: Interaction[Any]) -> None:
-        version, _, rest = str(_data(interaction).get("custom_id", "")).partition(":")
+    async def _handle(self, arrival: Arrival) -> None:
+        version, _, rest = str(arrival.data.get("custom_id", "")).partition(":")
         action, *args = rest.split(":")
-        handler = self._handlers.get(action)
-        if version != VERSION or handler is None or interaction.guild_id is None:
+        handler, guild = self._handlers.get(action), arrival.guild_id
+        if version != VERSION or handler is None or guild is None:
             raise Refusal("old-button")
-        await handler(Press(interaction, tuple(args), words(interaction.locale.value), interaction.guild_id))
+        await handler(Press(arrival, tuple(args), words(arrival.locale), guild))

@@ -12,6 +12,7 @@ from discord import app_commands
 
 from bot.errors import Refusal
 from bot.i18n import Words, words
+from bot.ui.cards import note
 from bot.ui.presses import typed
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 
     from discord import Interaction
 
-    from bot.ui.cards import Card
+    from bot.ui.cards import Accent, Card
+    from bot.ui.presses import Press
 
 _log = structlog.get_logger(__name__)
 
 # Nothing that is posted or edited pings anybody; the client's default does not reach every kind of answer.
 SILENT = discord.AllowedMentions.none()
+_PRIVATE_CARD = discord.MessageFlags(ephemeral=True, components_v2=True).value
 FENCE = "```"
 CONTENT_LENGTH = 2000
 # Letters and digits that are not taken for one another when somebody reads a reference out.
@@ -44,6 +47,13 @@ async def tell(interaction: Interaction[Any], what: str | Card, files: Sequence[
         await interaction.followup.send(**content, ephemeral=True)
     else:
         await interaction.response.send_message(**content, ephemeral=True)
+
+
+async def confirm(press: Press, accent: Accent, text: str) -> None:
+    """Answer a press first and privately with a card of one text, the quick way."""
+    await press.arrival.answer(
+        {"flags": _PRIVATE_CARD, "components": note(accent, text), "allowed_mentions": SILENT.to_dict()}
+    )
 
 
 async def post(interaction: Interaction[Any], card: Card, files: Sequence[discord.File] = ()) -> int:

@@ -285,7 +285,7 @@ async def test_a_vote_that_cannot_be_stored_is_never_confirmed(town: Town) -> No
     def fail(_connection: object) -> None:
         raise OSError("the disk is full")
 
-    engine = town.bot.database._writer.sync_engine
+    engine = town.bot.database._batcher
     event.listen(engine, "commit", fail)
     answer = await vote(town.joon, card, 2)
     event.remove(engine, "commit", fail)

@@ -60,8 +60,8 @@ class Wire:
         self._zstd = zstandard.ZstdCompressor().compressobj()
 
     async def write(self, payload: Json) -> None:
-        """Sends one payload as a frame of its own."""
-        text = json.dumps(payload)
+        """Sends one payload as a frame of its own; one that is no dict stands for its text."""
+        text = json.dumps(payload) if isinstance(payload, dict) else str(payload)
         if self.transport == "zlib-stream":
             packed = self._zlib.compress(text.encode()) + self._zlib.flush(zlib.Z_SYNC_FLUSH)
             await self.socket.send_bytes(packed)

@@ -88,6 +88,11 @@ class Poll:
     options: tuple[Option, ...]
 
     @property
+    def key(self) -> tuple[int, int]:
+        """What tells it apart: its guild and its id."""
+        return self.guild_id, self.poll_id
+
+    @property
     def is_open(self) -> bool:
         return self.opened_at is not None and self.closed_at is None
 

@@ -42,15 +42,17 @@ def poll_card(say: Words, standing: Standing, library: Library) -> Card:
     elif standing.tally.voters:
         parts.append(_leading(say, standing.tally))
     parts.append(small(_state(say, standing)))
+    if poll.anonymous:
+        parts.append(small(say("poll-anonymous-open" if poll.closed_at is None else "poll-anonymous-closed")))
     if not poll.hidden:
         return card(Accent.POLL, *parts)
     return card(Accent.POLL, *parts, label=spoils(say, poll, library), spoiler=True, below=_watched(say, poll, library))
 
 
-def vote_card(say: Words, vote: Vote) -> Card:
-    """The private answer to a vote: what is stored, and the tally where it may be seen.
+def vote_text(say: Words, vote: Vote) -> str:
+    """The private answer to a vote: what is stored.
 
-    Of a hidden poll the answer names letters only, for whoever pressed a button without looking.
+    Of a hidden poll it names letters only, for whoever pressed a button without looking.
     """
     poll, chosen = vote.standing.poll, _called(vote.standing.poll, vote.marks)
     if vote.before is None:
@@ -59,11 +61,15 @@ def vote_card(say: Words, vote: Vote) -> Card:
         told = say("poll-voted-same", option=chosen)
     else:
         told = say("poll-voted-changed", option=chosen, before=_called(poll, vote.before))
-    told = f"{told}\n{small(say('poll-may-change'))}"
-    if poll.results is not Results.AFTER_VOTE:
-        return card(Accent.POLL, told)
-    counted = options_text(poll, vote.standing.tally)
-    return card(Accent.POLL, counted, label=told, spoiler=True) if poll.hidden else card(Accent.POLL, told, counted)
+    return f"{told}\n{small(say('poll-may-change'))}"
+
+
+def vote_card(say: Words, vote: Vote) -> Card:
+    """The private answer to a vote after which the tally may be seen."""
+    told, counted = vote_text(say, vote), options_text(vote.standing.poll, vote.standing.tally)
+    if vote.standing.poll.hidden:
+        return card(Accent.POLL, counted, label=told, spoiler=True)
+    return card(Accent.POLL, told, counted)
 
 
 def results_card(say: Words, standing: Standing, library: Library) -> Card:

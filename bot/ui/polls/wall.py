@@ -12,11 +12,12 @@ from bot.errors import Refusal
 from bot.moments import parse_duration
 from bot.polls.rules.ballots import CHOSEN, FEWEST_OPTIONS, MOST_OPTIONS, QUESTION_LENGTH, Results
 from bot.polls.service import DEADLINE, Draft
+from bot.ui.cards import Accent
 from bot.ui.forms import Field, form
 from bot.ui.places import is_moderator, place_of, require_able_to_post
 from bot.ui.polls import cards
 from bot.ui.presses import whole_number
-from bot.ui.replies import SILENT, post, reader, tell
+from bot.ui.replies import SILENT, confirm, post, reader, tell
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -168,12 +169,15 @@ class PollWall:
 
     async def _cast(self, press: Press, poll_id: int, option_id: int) -> None:
         vote = await self._polls.vote(
-            press.guild_id, poll_id, press.user_id, {option_id: CHOSEN}, ballot_id=press.interaction.id, at=press.at
+            press.guild_id, poll_id, press.user_id, {option_id: CHOSEN}, ballot_id=press.id, at=press.at
         )
         if vote.standing.poll.message_id is None:  # we stopped between posting the card and remembering it
             await self._polls.posted(vote.standing.poll, press.message_id)
         self._refresh(vote.standing.poll)
-        await tell(press.interaction, cards.vote_card(press.say, vote))
+        if vote.standing.poll.results is Results.AFTER_VOTE:
+            await tell(press.interaction, cards.vote_card(press.say, vote))
+        else:
+            await confirm(press, Accent.POLL, cards.vote_text(press.say, vote))
 
     async def _due(self, deadline: Deadline) -> None:
         poll = await self._polls.close_due(deadline)
