@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import secrets
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import discord
 import structlog
@@ -16,18 +17,21 @@ from bot.ui.cards import note
 from bot.ui.presses import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Sequence
 
     from discord import Interaction
 
     from bot.ui.cards import Accent, Card
     from bot.ui.presses import Press
 
+T = TypeVar("T")
 _log = structlog.get_logger(__name__)
 
 # Nothing that is posted or edited pings anybody; the client's default does not reach every kind of answer.
 SILENT = discord.AllowedMentions.none()
 _PRIVATE_CARD = discord.MessageFlags(ephemeral=True, components_v2=True).value
+# Seconds that somebody waits without a word.
+SOON = 1.0
 FENCE = "```"
 CONTENT_LENGTH = 2000
 # Letters and digits that are not taken for one another when somebody reads a reference out.
@@ -37,6 +41,18 @@ _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 def reader(interaction: Interaction[Any]) -> Words:
     """The words of whoever will read a private answer."""
     return words(interaction.locale.value)
+
+
+async def in_time(interaction: Interaction[Any], work: Awaitable[T], *, redraws: bool = False) -> T:
+    """What some work comes to. Where it takes long, Discord, which waits three seconds, is told that it goes on.
+
+    With `redraws` the answer will change the card that was pressed; else it is a private one.
+    """
+    task = asyncio.ensure_future(work)
+    await asyncio.wait({task}, timeout=SOON)
+    if not task.done():
+        await interaction.response.defer(ephemeral=True, thinking=not redraws)
+    return await task
 
 
 async def tell(interaction: Interaction[Any], what: str | Card, files: Sequence[discord.File] = ()) -> None:
@@ -70,7 +86,9 @@ async def post(interaction: Interaction[Any], card: Card, files: Sequence[discor
 async def redraw(interaction: Interaction[Any], card: Card, files: Sequence[discord.File] = ()) -> None:
     """Answer a press by changing the card it was on; files, where there are any, take the place of those it had."""
     attachments = list(files) or discord.utils.MISSING
-    await interaction.response.edit_message(view=card, attachments=attachments, allowed_mentions=SILENT)
+    done = interaction.response.is_done()
+    change = interaction.edit_original_response if done else interaction.response.edit_message
+    await change(view=card, attachments=attachments, allowed_mentions=SILENT)
 
 
 async def report(interaction: Interaction[Any], error: Exception) -> None:

@@ -12,7 +12,7 @@ from bot.ui.guard import cards
 from bot.ui.guard.channels import native_channels, set_native, table_card
 from bot.ui.guard.needs import lacking, lacking_to_log
 from bot.ui.places import place_of, require_moderator
-from bot.ui.replies import reader, tell
+from bot.ui.replies import in_time, reader, tell
 from bot.ui.spoilers.cards import ceiling_text
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class GuardDesk:
     async def _test(self, press: Press) -> None:
         require_moderator(press.interaction)
         text, place = press.fields.get("text", ""), place_of(press.interaction)
-        reasons = await self._guarding.read(place.guild_id, text)
+        reasons = await in_time(press.interaction, self._guarding.read(place.guild_id, text))
         consequence = await self._consequence(press, place, text)
         await tell(press.interaction, cards.verdict_card(press.say, self._library, reasons, consequence))
 

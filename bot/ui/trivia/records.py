@@ -9,7 +9,7 @@ from bot.trivia.rules.records import Period
 from bot.ui.pictures.studio import draw
 from bot.ui.places import place_of
 from bot.ui.presses import whole_number
-from bot.ui.replies import reader, redraw, tell
+from bot.ui.replies import in_time, reader, redraw, tell
 from bot.ui.trivia import record_cards as cards
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class RecordDesk:
         guild_id = place_of(interaction).guild_id
         scope = self._records.scope(period, show, season)
         board = await self._records.board(guild_id, scope, interaction.user.id)
-        card, files = await self._board(reader(interaction), guild_id, board)
+        card, files = await in_time(interaction, self._board(reader(interaction), guild_id, board))
         await tell(interaction, card, files)
 
     async def profile(
@@ -60,7 +60,8 @@ class RecordDesk:
         profile = await self._records.profile(guild_id, fan.id, show, reached)
         picture = None
         if profile.record.answers.answered:
-            picture = await draw(cards.profile_figure(say, profile, self._library, fan.display_name))
+            figure = cards.profile_figure(say, profile, self._library, fan.display_name)
+            picture = await in_time(interaction, draw(figure))
         card = cards.profile_card(say, profile, self._library, fan.id, picture, is_own=is_own)
         await tell(interaction, card, [picture.file()] if picture else [])
 
@@ -72,7 +73,7 @@ class RecordDesk:
         show = None if show_id == cards.EVERY else self._library.show(show_id)
         scope = self._records.scope(period, show, whole_number(season) if show else None)
         board = await self._records.board(press.guild_id, scope, press.user_id, press.number(3))
-        card, files = await self._board(press.say, press.guild_id, board)
+        card, files = await in_time(press.interaction, self._board(press.say, press.guild_id, board), redraws=True)
         await redraw(press.interaction, card, files)
 
     async def _board(self, say: Words, guild_id: int, board: Board) -> tuple[Card, list[discord.File]]:
