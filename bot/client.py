@@ -57,6 +57,7 @@ from bot.ui.places import place_of
 from bot.ui.plans.desk import PlanDesk
 from bot.ui.plans.events import Events
 from bot.ui.plans.keeper import PlanKeeper
+from bot.ui.polls.fallen import FallenCards
 from bot.ui.polls.wall import PollWall
 from bot.ui.presses import Presses
 from bot.ui.progress import ProgressDesk
@@ -141,7 +142,9 @@ class Rooftop(commands.AutoShardedBot):
     record_desk: RecordDesk
     trivia_lobby: TriviaLobby
     trivia_answers: TriviaAnswers
+    polls: PollService
     poll_wall: PollWall
+    fallen_cards: FallenCards
     seal_desk: SealDesk
     spoiler_desk: SpoilerDesk
     guard_desk: GuardDesk
@@ -217,11 +220,11 @@ class Rooftop(commands.AutoShardedBot):
         clock, public = utcnow, words(self.settings.language)
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
-        polls = PollService(self.database, self.deadlines, clock)
+        self.polls = PollService(self.database, self.deadlines, clock)
         files = SealFiles(self.settings.data_dir / "seals")
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
         voices = Voices(self)
-        self.poll_wall = PollWall(self, polls, self.spoilers, self.library, public, self.pacer)
+        self.poll_wall = PollWall(self, self.polls, self.spoilers, self.library, public, self.pacer)
         self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
         self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, self.library, public, voices)
         self.poll_wall.register(self.presses, self.deadlines)
@@ -254,6 +257,7 @@ class Rooftop(commands.AutoShardedBot):
         plans = PlanService(self.database, self.deadlines, clock)
         self.trivia.when_over(plans.free)
         moderators = ModeratorsEar(self, self.guarding)
+        self.fallen_cards = FallenCards(self.polls, moderators, public)
         keeper = PlanKeeper(self, plans, self.trivia_lobby, Events(self), moderators, self.library, public)
         self.plan_desk = PlanDesk(self, plans, keeper, self.trivia_lobby, self.servers, clock)
         keeper.register(self.deadlines)

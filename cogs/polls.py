@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discord import Interaction, app_commands
+from discord import Interaction, RawBulkMessageDeleteEvent, RawMessageDeleteEvent, app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
@@ -93,6 +93,16 @@ class Polls(commands.GroupCog, group_name="poll", group_description=described("p
     @app_commands.autocomplete(poll=poll_choices)
     async def close(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
         await self.bot.poll_wall.close(interaction, poll)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, deleted: RawMessageDeleteEvent) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.fallen_cards.deleted(deleted.guild_id, [deleted.message_id])
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, deleted: RawBulkMessageDeleteEvent) -> None:
+        self.bot.finish_before_stopping()
+        await self.bot.fallen_cards.deleted(deleted.guild_id, list(deleted.message_ids))
 
 
 async def setup(bot: Rooftop) -> None:

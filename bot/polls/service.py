@@ -190,7 +190,6 @@ class PollService:
             if not poll.is_open:
                 raise Refusal("poll-closed")
             await self._close(connection, poll, self._clock())
-            await self._deadlines.clear(connection, guild, DEADLINE, poll_id)
         await self._closed(poll)
         return await self.look(guild, poll_id)
 
@@ -203,6 +202,14 @@ class PollService:
         if poll is not None:
             await self._closed(poll)
         return poll
+
+    async def cards_deleted(self, guild: int, messages: Sequence[int]) -> list[Standing]:
+        """Close the polls whose cards are gone; their ballots stay. Returns how those polls stand."""
+        async with self._database.read() as connection:
+            fallen = await self._store.open_on(connection, guild, messages)
+        for poll_id in fallen:
+            await self.close_due(Deadline(guild, DEADLINE, poll_id, self._clock()))
+        return [await self.look(guild, poll_id) for poll_id in fallen]
 
     async def to_show(self, guild: int, poll_id: int) -> tuple[Standing, int]:
         """What the public card should show now, and how many ballots were cast by then."""
@@ -225,6 +232,7 @@ class PollService:
 
     async def _close(self, connection: AsyncConnection, poll: Poll, at: datetime) -> None:
         await self._store.close(connection, poll.guild_id, poll.poll_id, at)
+        await self._deadlines.clear(connection, poll.guild_id, DEADLINE, poll.poll_id)
         if poll.anonymous and poll.opened_at is not None:
             await connection.run_sync(box.make_nobodys, *poll.key, poll.opened_at)
 

@@ -34,6 +34,11 @@ _LIST = (
     .limit(bindparam("limit"))
 )
 _LIST_IN = _LIST.where(polls.c.channel_id == bindparam("channel"))
+_OPEN_ON = select(polls.c.poll_id).where(
+    polls.c.guild_id == bindparam("guild"),
+    polls.c.message_id.in_(bindparam("messages", expanding=True)),
+    polls.c.closed_at.is_(None),
+)
 _SHOWN = update(polls).where(*_THIS).values(ballots_shown=bindparam("cast"))
 _SHOWN_OPEN, _SHOWN_CLOSED = _SHOWN.where(polls.c.closed_at.is_(None)), _SHOWN.where(polls.c.closed_at.is_not(None))
 _BEHIND = select(polls.c.guild_id, polls.c.poll_id).where(
@@ -85,6 +90,11 @@ class PollStore:
         """Close a poll, whose card now is behind."""
         change = update(polls).where(*_THIS).values(closed_at=at, ballots_shown=None)
         await connection.execute(change, {"guild": guild, "poll": poll})
+
+    async def open_on(self, connection: AsyncConnection, guild: int, messages: Sequence[int]) -> list[int]:
+        """The polls that are open on these messages, their cards."""
+        wanted = {"guild": guild, "messages": list(messages)}
+        return list((await connection.scalars(_OPEN_ON, wanted)).all())
 
     async def behind(self, connection: AsyncConnection) -> list[tuple[int, int]]:
         """Guild and poll of every card that does not show the latest ballot or the close."""

@@ -26,11 +26,19 @@ class ModeratorsEar:
     async def tell(self, guild: int, moderator: int, text: str) -> None:
         """Say it in the server's log, else to that moderator privately, who may have closed their door to us."""
         try:
-            log = (await self._guarding.policy(guild)).log_channel_id
-            if log is not None:
-                await channel_of(self._client, guild, log).send(text, allowed_mentions=SILENT)
+            if (await self._guarding.policy(guild)).log_channel_id is not None:
+                await self.log(guild, text)
                 return
             person = self._client.get_user(moderator) or await self._client.fetch_user(moderator)
             await person.send(text, allowed_mentions=SILENT)
         except discord.HTTPException as error:
             _log.info("moderators could not be told", guild=guild, code=error.code)
+
+    async def log(self, guild: int, text: str) -> None:
+        """Say it in the server's log, where there is one."""
+        log = (await self._guarding.policy(guild)).log_channel_id
+        if log is not None:
+            try:
+                await channel_of(self._client, guild, log).send(text, allowed_mentions=SILENT)
+            except discord.HTTPException as error:
+                _log.info("the log could not be written", guild=guild, code=error.code)

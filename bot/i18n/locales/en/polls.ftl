@@ -26,6 +26,11 @@ poll-list-title = Polls of this server
 poll-list-empty = There is no poll yet. /poll season2 posts one, /poll create makes your own.
 poll-hidden-name = Covered poll, up to { $episode } (no. { $number })
 poll-closed-now = Closed: { $poll }
+poll-card-deleted = The card of the poll **{ $poll }** in { $channel } was deleted, so the poll is closed. { $count ->
+    [0] Nobody had voted.
+    [one] Its one vote is kept; /poll results shows it.
+   *[other] Its { $count } votes are kept; /poll results shows them.
+  }
 poll-form-title = A poll of your own
 poll-form-question = The question
 poll-form-options = The options, one a line
