@@ -178,7 +178,7 @@ class Answering:
             await self._store.join(connection, game, answer.user_id, player, self._games.clock())
         if game.state is State.COLLECTING:
             await self._games.ledger.put(connection, game, answer)
-            if await self._games.ledger.is_everybody_done(connection, game):
+            if answer.is_final and not seat.others_think:
                 await self._games.due(connection, game, self._games.clock())
         else:
             await self._keep_late(connection, game, turn, answer)

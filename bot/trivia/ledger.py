@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from bot.db.tables import answers, guesses, players
-from bot.trivia.rules.game import MOST_GUESSES
+from bot.db.tables import answers, guesses
 from bot.trivia.rules.scoring import Answer
 
 if TYPE_CHECKING:
@@ -31,20 +30,6 @@ _PUT = _answer.on_conflict_do_update(
     set_={name: _answer.excluded[name] for name in ("choice", "answered_at", "points", "guesses")},
 )
 _GUESS = upsert(guesses).on_conflict_do_nothing()
-_of_player = and_(
-    answers.c.guild_id == players.c.guild_id,
-    answers.c.game_id == players.c.game_id,
-    answers.c.round == bindparam("round"),
-    answers.c.user_id == players.c.user_id,
-)
-# Chosen, typed and right, or out of guesses: there is nothing more to come.
-_IS_DONE = answers.c.choice.is_not(None) | (answers.c.guesses >= MOST_GUESSES)
-_STILL_THINKING = (
-    select(players.c.user_id)
-    .select_from(players.outerjoin(answers, _of_player & _IS_DONE))
-    .where(players.c.guild_id == _GUILD, players.c.game_id == _GAME, answers.c.user_id.is_(None))
-    .limit(1)
-)
 _SET_POINTS = (
     update(answers)
     .where(*_ITS_ANSWERS, answers.c.round == bindparam("at_round"), answers.c.user_id == bindparam("user"))
@@ -76,11 +61,6 @@ class Ledger:
         """Every answer given in a game so far."""
         rows = await connection.execute(_ANSWERS, {"guild": game.guild_id, "game": game.game_id})
         return [Answer(row.round, row.user_id, row.choice, row.answered_at, row.points, row.guesses) for row in rows]
-
-    async def is_everybody_done(self, connection: AsyncConnection, game: Game) -> bool:
-        """Whether no player can still answer a game's question."""
-        key = {"guild": game.guild_id, "game": game.game_id, "round": game.round}
-        return (await connection.execute(_STILL_THINKING, key)).one_or_none() is None
 
     async def give_points(self, connection: AsyncConnection, game: Game, turn: int, points: Mapping[int, int]) -> None:
         if points:

@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, delete, func, insert, literal, select, u
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import answers, games, players, rounds
-from bot.trivia.rules.game import Answers, Game, Mode, Player, Round, State, UpTo, Void, Wish
+from bot.trivia.rules.game import MOST_GUESSES, Answers, Game, Mode, Player, Round, State, UpTo, Void, Wish
 from bot.trivia.rules.scoring import Answer
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _ITS_ROUNDS = (rounds.c.guild_id == _GUILD, rounds.c.game_id == _GAME)
 _ITS_PLAYERS = (players.c.guild_id == _GUILD, players.c.game_id == _GAME)
 
 _GET = select(games).where(*_THIS_GAME)
+_LOCK = select(games.c.game_id).where(*_THIS_GAME).with_for_update()
 _RUNNING = (
     select(games)
     .where(games.c.guild_id == _GUILD, games.c.channel_id == bindparam("channel"), games.c.ended_at.is_(None))
@@ -49,8 +50,25 @@ _own_answer = and_(
 _own_seat = and_(
     players.c.guild_id == games.c.guild_id, players.c.game_id == games.c.game_id, players.c.user_id == _USER
 )
+_other, _their_answer = players.alias(), answers.alias()
+_of_other = and_(
+    _their_answer.c.guild_id == _other.c.guild_id,
+    _their_answer.c.game_id == _other.c.game_id,
+    _their_answer.c.user_id == _other.c.user_id,
+    _their_answer.c.round == games.c.round,
+    # Chosen, typed and right, or out of guesses: there is nothing more to come.
+    _their_answer.c.choice.is_not(None) | (_their_answer.c.guesses >= MOST_GUESSES),
+)
+_others_think = (
+    select(_other.c.user_id)
+    .select_from(_other.outerjoin(_their_answer, _of_other))
+    .where(_other.c.guild_id == games.c.guild_id, _other.c.game_id == games.c.game_id)
+    .where(_other.c.user_id != _USER, _their_answer.c.user_id.is_(None))
+    .correlate(games)
+    .exists()
+)
 _SEAT = (
-    select(rounds, answers, players.c.user_id)
+    select(games, rounds, answers, players.c.user_id, _others_think.label("others_think"))
     .select_from(games.outerjoin(rounds, _this_round).outerjoin(answers, _own_answer).outerjoin(players, _own_seat))
     .where(*_THIS_GAME)
 )
@@ -82,12 +100,16 @@ _LAST_ASKED = (
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Somebody in front of a game: its question if it has begun, their answer to it if any, and whether they play."""
+    """Somebody in front of a game: its question if it has begun, their answer to it if any, and whether they play.
+
+    `others_think` says whether another player can still answer it.
+    """
 
     game: Game
     turn: Round | None
     answer: Answer | None
     plays: bool
+    others_think: bool
 
 
 class TriviaStore:
@@ -113,14 +135,17 @@ class TriviaStore:
 
     async def seat(self, connection: AsyncConnection, guild: int, game: int, user: int) -> Seat | None:
         """Somebody's seat in a game, which is kept as it is until the transaction ends."""
-        # Not in one statement with the lock: PostgreSQL would read the rest as it was before it had to wait for that.
-        locked = await self.get(connection, guild, game, lock=True)
-        if locked is None:
+        key = {"guild": guild, "game": game}
+        if connection.dialect.name == "postgresql":
+            # Not in one statement: the rest would be read as it was before we had to wait for the lock.
+            await connection.execute(_LOCK, key)
+        row = (await connection.execute(_SEAT, {**key, "user": user})).mappings().one_or_none()
+        if row is None:
             return None
-        row = (await connection.execute(_SEAT, {"guild": guild, "game": game, "user": user})).mappings().one()
         turn = _round(row) if row[rounds.c.round] is not None else None
         answer = _answer(row) if row[answers.c.user_id] is not None else None
-        return Seat(locked, turn, answer, plays=row[players.c.user_id] is not None)
+        plays = row[players.c.user_id] is not None
+        return Seat(_game(row), turn, answer, plays=plays, others_think=row["others_think"])
 
     async def save(self, connection: AsyncConnection, game: Game) -> None:
         """Store what may change of a game."""

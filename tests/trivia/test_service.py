@@ -26,7 +26,7 @@ def parlour(database: Database) -> Parlour:
 
 async def test_two_people_who_open_a_game_at_once_get_one_game(parlour: Parlour) -> None:
     attempts = await asyncio.gather(parlour.open(), parlour.open(), return_exceptions=True)
-    assert sorted(type(attempt).__name__ for attempt in attempts) == ["Lobby", "Refusal"]
+    assert sorted(type(attempt).__name__ for attempt in attempts) == ["GameRunning", "Lobby"]
     assert await parlour.states() == [State.LOBBY]
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from bot.trivia.rules.game import MOST_GUESSES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime, timedelta
@@ -36,6 +38,11 @@ class Answer:
     @property
     def is_right(self) -> bool:
         return self.choice == RIGHT_CHOICE
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the player has nothing more to say to the question: chosen, typed right, or out of guesses."""
+        return self.choice is not None or self.guesses >= MOST_GUESSES
 
 
 @dataclass(frozen=True, slots=True)

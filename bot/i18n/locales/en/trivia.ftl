@@ -39,7 +39,7 @@ trivia-begun-line = { $questions ->
     [typed] Press Answer and type; only you see what you typed.
    *[other] Answer with the buttons; only you see what you chose.
   }
-trivia-first = The first one comes { $time }.
+trivia-first = First question: { $time }
 trivia-up-to-hint = The questions go as far as the player who has seen least. /progress set moves that along.
 trivia-question-line = Question { $number } of { $of } · { $category } · { $difficulty }
 trivia-question-number = Question { $number } of { $of }
