@@ -40,8 +40,6 @@ from bot.spoilers.service import SpoilerService
 from bot.spoilers.store import SpoilerStore
 from bot.trivia.bank import QuestionBank
 from bot.trivia.records.service import RecordService
-from bot.trivia.reviewing.queue import ReviewQueue
-from bot.trivia.reviewing.suggesting import SuggestionService
 from bot.trivia.service import TriviaService
 from bot.ui.arrivals import Arrival, take_presses
 from bot.ui.guard.automod import AutoModKeeper
@@ -68,9 +66,11 @@ from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
 from bot.ui.trivia.answers import TriviaAnswers
+from bot.ui.trivia.deciding import DecisionDesk
 from bot.ui.trivia.lobby import TriviaLobby
 from bot.ui.trivia.podium import Podiums
 from bot.ui.trivia.records import RecordDesk
+from bot.ui.trivia.reporting import ReportDesk
 from bot.ui.trivia.review import ReviewDesk
 from bot.ui.trivia.suggesting import SuggestionDesk
 from bot.ui.trivia.table import TriviaTable
@@ -230,15 +230,14 @@ class Rooftop(commands.AutoShardedBot):
         self.poll_wall.register(self.presses, self.deadlines)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)
-        bank = QuestionBank(self.library)
-        self._build_trivia(public, bank, clock)
+        self._build_trivia(public, clock)
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)
-        self._build_review(bank, clock)
         self._build_plans(public, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
 
-    def _build_trivia(self, public: Words, bank: QuestionBank, clock: Clock) -> None:
+    def _build_trivia(self, public: Words, clock: Clock) -> None:
+        bank = QuestionBank(self.library)
         self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
         names = Names(self)
@@ -248,6 +247,7 @@ class Rooftop(commands.AutoShardedBot):
         self.trivia_answers.register(self.presses)
         self.trivia_table.register(self.presses, self.deadlines)
         self.trivia_lobby.register(self.presses)
+        self._build_review(trivia, public)
         records = RecordService(self.database, self.library, clock)
         self.record_desk = RecordDesk(records, self.spoilers, self.library, names)
         self.record_desk.register(self.presses)
@@ -284,13 +284,14 @@ class Rooftop(commands.AutoShardedBot):
         self.room_desk.register(self.presses)
         self.season_desk.register(self.presses, self.deadlines)
 
-    def _build_review(self, bank: QuestionBank, clock: Clock) -> None:
-        suggestions = SuggestionService(self.database, bank, clock)
-        queue = ReviewQueue(self.database, self.library)
-        self.suggestion_desk = SuggestionDesk(suggestions, self.spoilers, self.library)
-        self.review_desk = ReviewDesk(queue, suggestions, self.spoilers, self.library)
+    def _build_review(self, trivia: TriviaService, public: Words) -> None:
+        self.suggestion_desk = SuggestionDesk(trivia.suggestions, self.spoilers, self.library)
+        self.review_desk = ReviewDesk(trivia.queue, trivia.suggestions, self.spoilers, self.library)
         self.suggestion_desk.register(self.presses)
         self.review_desk.register(self.presses)
+        ReportDesk(trivia.reviews).register(self.presses)
+        decisions = DecisionDesk(self, trivia, self.review_desk, self.spoilers, self.library, public)
+        decisions.register(self.presses)
 
     async def on_ready(self) -> None:
         """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from bot.trivia.reviewing.reports import ReportStore
 from bot.trivia.reviewing.suggestions import SuggestionStore
+from bot.trivia.rules.reviewing import Kind, with_spellings
 from bot.trivia.rules.suggestions import State, suggestion_of
 
 if TYPE_CHECKING:
@@ -18,28 +21,42 @@ if TYPE_CHECKING:
 
 
 class QuestionBank:
-    """The questions of every server, its packs' and its own, read inside the transaction that is given."""
+    """The questions of every server, its packs' and its own, read inside the transaction that is given.
+
+    What its moderators decided holds in each: questions that they removed, and spellings that they accepted.
+    """
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._suggestions = SuggestionStore()
+        self._reports = ReportStore()
 
     async def pool(self, connection: AsyncConnection, guild: int, show: Show) -> Mapping[str, Question]:
         """What a server may be asked of a show from now on, by id."""
         approved = await self._suggestions.of_show(connection, guild, show.id, State.APPROVED)
         own = (suggestion.as_question() for suggestion in approved)
-        return {**show.questions, **{question.id: question for question in own}}
+        questions = {**show.questions, **{question.id: question for question in own}}
+        spellings: dict[str, list[str]] = defaultdict(list)
+        for decision in await self._reports.decisions(connection, guild, show.id):
+            if decision.kind is Kind.REMOVED:
+                questions.pop(decision.question_id, None)
+            else:
+                spellings[decision.question_id].append(decision.spelling)
+        changed = {name: with_spellings(questions[name], also) for name, also in spellings.items() if name in questions}
+        return {**questions, **changed}
 
     async def question(
         self, connection: AsyncConnection, guild: int, show_id: str, question_id: str
     ) -> Question | None:
         """A question that was asked before, also one that may not be asked again; None where it is there no more."""
-        number = suggestion_of(question_id)
-        if number is None:
-            show = self._library.get(show_id)
-            return show.questions.get(question_id) if show else None
-        suggestion = await self._suggestions.get(connection, guild, number)
-        return suggestion.as_question() if suggestion else None
+        show, number = self._library.get(show_id), suggestion_of(question_id)
+        question = show.questions.get(question_id) if show else None
+        if number is not None:
+            suggestion = await self._suggestions.get(connection, guild, number)
+            question = suggestion.as_question() if suggestion else None
+        if question is None:
+            return None
+        return with_spellings(question, await self._reports.spellings(connection, guild, show_id, question_id))
 
     async def known(self, connection: AsyncConnection, guild: int, show: Show) -> list[Question]:
         """Everything that a server is asked or may come to be asked of a show: what waits for a decision too."""

@@ -8,6 +8,9 @@ from bot.trivia.answering import Answering
 from bot.trivia.course import Course
 from bot.trivia.games import Games
 from bot.trivia.lobbies import Lobbies
+from bot.trivia.reviewing.queue import ReviewQueue
+from bot.trivia.reviewing.service import ReviewService
+from bot.trivia.reviewing.suggesting import SuggestionService
 from bot.trivia.votes import Votes
 
 if TYPE_CHECKING:
@@ -37,6 +40,9 @@ class TriviaService:
         self.course = Course(games)
         self.answering = Answering(games)
         self.votes = Votes(games)
+        self.reviews = ReviewService(games)
+        self.queue = ReviewQueue(games)
+        self.suggestions = SuggestionService(games)
 
     def when_over(self, tell: WhenOver) -> None:
         """Have somebody told of each channel whose game ends, in the transaction in which it does."""

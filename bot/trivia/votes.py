@@ -78,6 +78,7 @@ class Votes:
             if game.state is not State.COLLECTING:
                 return ended
             turn = (await self._store.rounds(connection, game))[-1]
+            await self._store.save_round(connection, game, replace(turn, void=turn.void or Void.DROPPED))
             return replace(ended, left_open=await self._games.asked(connection, game, turn))
 
     async def _vote(self, connection: AsyncConnection, game: Game, user: int, wish: Wish) -> Vote | None:

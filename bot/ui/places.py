@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from discord import Interaction
 
+    from bot.ui.presses import Handler, Press
+
 # Permissions, each as Discord's settings call it.
 TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
 
@@ -40,6 +42,16 @@ def require_moderator(interaction: Interaction[Any]) -> None:
     """Raise Refusal for anybody but moderators."""
     if not is_moderator(interaction):
         raise Refusal("moderators-only")
+
+
+def for_moderators(handle: Handler) -> Handler:
+    """A press's handler that refuses everybody but moderators, at each press."""
+
+    async def checked(press: Press) -> None:
+        require_moderator(press.interaction)
+        await handle(press)
+
+    return checked
 
 
 def require_able_to_post(interaction: Interaction[Any]) -> None:

@@ -107,7 +107,7 @@ async def test_a_revealed_question_takes_no_more_answers(town: Town) -> None:
     question = await begin(town, town.joon, seconds=10)
     await town.env.advance_time(10 + GRACE)
     assert latest(town.general).id == question.id
-    assert labels(latest(town.general)) == []
+    assert labels(latest(town.general)) == ["Report"]
 
 
 async def test_when_everybody_has_answered_the_reveal_comes_at_once(town: Town) -> None:

@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+from discord.utils import time_snowflake
 from sqlalchemy import Table, delete, select
 
 from bot.db.tables import answers, deadlines, games, rounds
@@ -160,14 +161,15 @@ class Parlour:
 
     async def _typed(self, asked: Asked, user: int, text: str | None, after: float | None) -> dict[str, Any]:
         turn = await self.turn(asked)
+        at = self.now if after is None else turn.asked_at + timedelta(seconds=after)
         return {
             "guild": asked.game.guild_id,
             "game_id": asked.game.game_id,
             "turn_number": asked.turn.round,
             "user": user,
             "text": asked.question.answer if text is None else text,
-            "guess_id": next(self._ids),
-            "at": self.now if after is None else turn.asked_at + timedelta(seconds=after),
+            "guess_id": time_snowflake(at) + next(self._ids),
+            "at": at,
         }
 
     async def turn(self, asked: Asked) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,7 @@ from bot.errors import Refusal
 from bot.packs.library import Library
 from bot.trivia.bank import QuestionBank
 from bot.trivia.outcomes import Asked
-from bot.trivia.reviewing.queue import ReviewQueue
-from bot.trivia.reviewing.suggesting import Filing, SuggestionService
+from bot.trivia.reviewing.suggesting import Filing
 from bot.trivia.rules.suggestions import MOST_PENDING, OwnQuestion, State, Texts
 from tests.trivia.parlour import ANOTHER_GUILD, GUILD, HANA, HOST, JOON, MINA, Parlour, refused
 from tests.trivia.shows import FOURTH, NOTHING, TWELFTH, question, show
@@ -31,10 +29,9 @@ class Desk:
     """Takes suggestions of one server, unless told otherwise, as the surface does."""
 
     def __init__(self, database: Database) -> None:
-        library = Library([SHOW])
-        self.bank = QuestionBank(library)
-        self.service = SuggestionService(database, self.bank, lambda: datetime(2026, 8, 1, tzinfo=UTC))
-        self.queue = ReviewQueue(database, library)
+        trivia = Parlour(database, SHOW).service
+        self.service, self.queue = trivia.suggestions, trivia.queue
+        self.bank = QuestionBank(Library([SHOW]))
         self._database = database
         self._ids = count(500)
 
@@ -139,7 +136,7 @@ async def test_the_queue_goes_from_the_oldest_on_and_past_what_was_decided(desk:
     ]
     page = await desk.queue.page(GUILD)
     assert page.item is not None
-    assert (page.item.about, page.item.place, page.total) == (first, 1, 3)
+    assert (page.item.about, page.item.place, page.item.total) == (first, 1, 3)
     assert (page.item.before, page.item.after) == (None, second.suggestion_id)
     await desk.approve(second)
     page = await desk.queue.page(GUILD, second.suggestion_id)

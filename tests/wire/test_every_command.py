@@ -186,7 +186,7 @@ async def trivia(scene: Scene) -> None:
         wrong = next(letter for letter in question.buttons if letter != right)
         assert f"Locked in: **{wrong}**" in (await scene.press(joon, question, wrong)).text
         await question.shows(f"Right: {mina.mention}")
-        assert question.buttons == []
+        assert question.buttons == ["Report"]
     podium = await place.message_where("The game is over")
     assert f"{mina.mention} wins!" in podium.text
     assert [file.filename for file in podium.attachments] == ["podium.png"]
@@ -245,6 +245,29 @@ async def suggestions(scene: Scene) -> None:
     await card.shows("Cast · hard · up to S1E12")
     await scene.press(moderator, card, "Approve")
     await card.shows("Nothing waits for you.")
+    await report(scene)
+
+
+async def report(scene: Scene) -> None:
+    mina, moderator, place = scene.mina, scene.moderator, scene.place
+    category = (await scene.offered(mina, "trivia start", "category", "cast"))["Cast"]
+    lobby = await scene.run(moderator, "trivia start", questions=1, seconds=10, up_to="S1E0", category=category)
+    await scene.press(moderator, lobby, "Start")
+    question = await place.message_where("Question 1 of 1")
+    await scene.press(moderator, question, right_letter(question))
+    await question.shows(f"Right: {moderator.mention}")
+    form = await (await scene.discord.press(mina, question, "Report")).modal()
+    said = {"What is wrong with it?": "Another answer is right too", "What should the moderators know?": "It's both."}
+    assert "Thank you" in (await (await scene.discord.submit(mina, form, said)).original()).text
+    card = await scene.run(moderator, "trivia review")
+    assert "Another answer is right too" in card.text
+    form = await (await scene.discord.press(moderator, card, "Accept a spelling")).modal()
+    await scene.discord.submit(moderator, form, {"Spellings that are right too, one a line": "Nobody at all"})
+    await card.shows("No game had to be scored again.")
+    await scene.press(moderator, card, "Decisions (1)")
+    await card.shows("**Nobody at all** accepted by")
+    await scene.press(moderator, card, "Take it back")
+    await card.shows("Taken back.")
 
 
 async def nights(scene: Scene) -> None:

@@ -14,7 +14,7 @@ from bot.db.tables.guard import (
 from bot.db.tables.own import deadlines, installation
 from bot.db.tables.plans import plans
 from bot.db.tables.polls import ballots, poll_keys, poll_options, polls
-from bot.db.tables.reviewing import suggested_questions
+from bot.db.tables.reviewing import question_decisions, question_reports, suggested_questions
 from bot.db.tables.rooms import episode_rooms, room_walks
 from bot.db.tables.servers import server_settings
 from bot.db.tables.spoilers import ceilings, embargoes, progress, seal_files, seal_waivers, seals
@@ -43,6 +43,8 @@ __all__ = [
     "poll_options",
     "polls",
     "progress",
+    "question_decisions",
+    "question_reports",
     "room_walks",
     "rounds",
     "seal_files",

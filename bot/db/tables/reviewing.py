@@ -7,6 +7,48 @@ from sqlalchemy import Column, Index, String, Table, Text
 from bot.db.columns import EpisodeCode, Instant, snowflake
 from bot.db.tables.base import metadata
 
+# A person reports a question once; `decided_at` closes what was reported of a question until then.
+question_reports = Table(
+    "question_reports",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("report_id", primary_key=True),
+    Column("show_id", String(64), nullable=False),
+    Column("question_id", String(128), nullable=False),
+    snowflake("user_id"),
+    Column("reason", String(16), nullable=False),
+    # Empty where nothing was said.
+    Column("words", Text, nullable=False),
+    Column("reported_at", Instant, nullable=False),
+    snowflake("decided_by", nullable=True),
+    Column("decided_at", Instant),
+)
+Index(
+    "uq_question_reports_person",
+    *(question_reports.c[name] for name in ("guild_id", "show_id", "question_id", "user_id")),
+    unique=True,
+)
+
+# What moderators decided and what stands of it: questions removed, spellings accepted. Taken back, a row goes.
+question_decisions = Table(
+    "question_decisions",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("decision_id", primary_key=True),
+    Column("show_id", String(64), nullable=False),
+    Column("question_id", String(128), nullable=False),
+    Column("kind", String(16), nullable=False),
+    # Empty for a removal.
+    Column("spelling", String(64), nullable=False),
+    snowflake("decided_by"),
+    Column("decided_at", Instant, nullable=False),
+)
+Index(
+    "uq_question_decisions_decision",
+    *(question_decisions.c[name] for name in ("guild_id", "show_id", "question_id", "kind", "spelling")),
+    unique=True,
+)
+
 # Questions that fans suggested, whatever became of them. One that may have been asked never changes its texts.
 suggested_questions = Table(
     "suggested_questions",

@@ -13,11 +13,9 @@ from bot.trivia.rules.suggestions import MOST_PENDING, State, Suggestion, Texts,
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.db.engine import Database
-    from bot.deadlines import Clock
     from bot.episodes import Episode
     from bot.packs.show import Show
-    from bot.trivia.bank import QuestionBank
+    from bot.trivia.games import Games
 
 LATEST = 5
 
@@ -34,11 +32,9 @@ class Filing:
 class SuggestionService:
     """The questions that the fans of all servers suggest."""
 
-    def __init__(self, database: Database, bank: QuestionBank, clock: Clock) -> None:
-        self._database = database
+    def __init__(self, games: Games) -> None:
+        self._games = games
         self._store = SuggestionStore()
-        self._bank = bank
-        self._clock = clock
 
     async def suggest(
         self,
@@ -63,12 +59,12 @@ class SuggestionService:
             safe_after=filing.safe_after,
             state=State.PENDING,
             reason="",
-            suggested_at=self._clock(),
+            suggested_at=self._games.clock(),
         )
-        async with self._database.write() as connection:
+        async with self._games.database.write() as connection:
             if await self._store.count_pending(connection, guild, author) >= MOST_PENDING:
                 raise Refusal("suggestions-many", most=MOST_PENDING)
-            known = resembled(texts, await self._bank.known(connection, guild, show))
+            known = resembled(texts, await self._games.bank.known(connection, guild, show))
             if known is not None and known.safe_after > reached:
                 raise Refusal("suggestion-known-beyond", episode=str(known.safe_after))
             if known is not None:
@@ -78,25 +74,25 @@ class SuggestionService:
 
     async def latest(self, guild: int, author: int) -> list[Suggestion]:
         """An author's newest suggestions, and what became of them."""
-        async with self._database.read() as connection:
+        async with self._games.database.read() as connection:
             return await self._store.latest(connection, guild, author, LATEST)
 
     async def get(self, guild: int, suggestion_id: int) -> Suggestion:
         """A suggestion that waits for a decision. Raises Refusal for any other."""
-        async with self._database.read() as connection:
+        async with self._games.database.read() as connection:
             return await self._waiting(connection, guild, suggestion_id)
 
     async def decide(self, guild: int, suggestion_id: int, state: State, by: int, reason: str = "") -> Suggestion:
         """Approve or reject a suggestion, once. Raises Refusal where somebody has."""
-        async with self._database.write() as connection:
+        async with self._games.database.write() as connection:
             suggestion = await self._waiting(connection, guild, suggestion_id)
-            if not await self._store.decide(connection, suggestion, state, by, self._clock(), reason):
+            if not await self._store.decide(connection, suggestion, state, by, self._games.clock(), reason):
                 raise await self._decided(connection, guild, suggestion_id)
         return suggestion
 
     async def revise(self, guild: int, suggestion_id: int, texts: Texts, safe_after: Episode) -> None:
         """Give a suggestion other texts before it is decided on. Raises Refusal where it has been."""
-        async with self._database.write() as connection:
+        async with self._games.database.write() as connection:
             suggestion = await self._waiting(connection, guild, suggestion_id)
             await self._store_revised(connection, replace(suggestion, texts=texts, safe_after=safe_after))
 
@@ -104,7 +100,7 @@ class SuggestionService:
         self, guild: int, suggestion_id: int, *, category: str | None = None, difficulty: str | None = None
     ) -> None:
         """Put a suggestion into another category or difficulty. Raises Refusal where it has been decided on."""
-        async with self._database.write() as connection:
+        async with self._games.database.write() as connection:
             before = await self._waiting(connection, guild, suggestion_id)
             now = replace(before, category=category or before.category, difficulty=difficulty or before.difficulty)
             await self._store_revised(connection, now)

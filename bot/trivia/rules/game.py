@@ -80,6 +80,8 @@ class Void(StrEnum):
     AWAY = "away"  # its time ran out while we were away
     SKIPPED = "skipped"
     GONE = "gone"  # it was taken out of its pack meanwhile
+    DROPPED = "dropped"  # the game was stopped while it was open
+    REMOVED = "removed"  # the moderators removed it from their server
 
 
 class Wish(StrEnum):

@@ -65,6 +65,7 @@ def reveal_card(say: Words, revealed: Revealed) -> Card:
         rule(),
         _outcome(say, revealed),
         *_standings(say, revealed),
+        [button(say("trivia-report"), "trivia.report", revealed.game.game_id, turn.round)],
     )
 
 

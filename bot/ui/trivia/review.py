@@ -8,7 +8,7 @@ from bot.errors import Refusal
 from bot.texts import one_line
 from bot.trivia.rules.suggestions import DIFFICULTIES, REASON_LENGTH, State
 from bot.ui.forms import Field, form
-from bot.ui.places import place_of, require_moderator
+from bot.ui.places import for_moderators, place_of, require_moderator
 from bot.ui.replies import reader, redraw, tell
 from bot.ui.trivia.review_cards import review_card
 from bot.ui.trivia.suggesting import question_fields, texts_of
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.spoilers.service import SpoilerService
     from bot.trivia.reviewing.queue import Page, ReviewQueue
     from bot.trivia.reviewing.suggesting import SuggestionService
-    from bot.ui.presses import Handler, Press, Presses
+    from bot.ui.presses import Press, Presses
 
 EPISODE_LENGTH = 12
 
@@ -39,13 +39,13 @@ class ReviewDesk:
 
     def register(self, presses: Presses) -> None:
         """Take the presses that are the review's."""
-        presses.on("review.show", _for_moderators(self._turn))
-        presses.on("review.approve", _for_moderators(self._approve))
-        presses.on("review.reject", _for_moderators(self._ask_for_reason))
-        presses.on("review.rejected", _for_moderators(self._reject))
-        presses.on("review.edit", _for_moderators(self._ask_for_edit))
-        presses.on("review.edited", _for_moderators(self._edit))
-        presses.on("review.file", _for_moderators(self._file))
+        presses.on("review.show", for_moderators(self._turn))
+        presses.on("review.approve", for_moderators(self._approve))
+        presses.on("review.reject", for_moderators(self._ask_for_reason))
+        presses.on("review.rejected", for_moderators(self._reject))
+        presses.on("review.edit", for_moderators(self._ask_for_edit))
+        presses.on("review.edited", for_moderators(self._edit))
+        presses.on("review.file", for_moderators(self._file))
 
     async def open(self, interaction: Interaction[Any]) -> None:
         """`/trivia review`: the oldest of what waits."""
@@ -55,11 +55,11 @@ class ReviewDesk:
         await tell(interaction, review_card(reader(interaction), page, reached))
 
     async def _turn(self, press: Press) -> None:
-        await self._draw(press, press.number(0))
+        await self.draw(press, press.number(0))
 
     async def _approve(self, press: Press) -> None:
         await self._suggestions.decide(press.guild_id, press.number(0), State.APPROVED, press.user_id)
-        await self._draw(press, press.number(0), press.say("review-approved"))
+        await self.draw(press, press.number(0), press.say("review-approved"))
 
     async def _ask_for_reason(self, press: Press) -> None:
         suggestion = await self._suggestions.get(press.guild_id, press.number(0))
@@ -78,7 +78,7 @@ class ReviewDesk:
     async def _reject(self, press: Press) -> None:
         reason = one_line(press.fields.get("reason", ""))[:REASON_LENGTH]
         await self._suggestions.decide(press.guild_id, press.number(0), State.REJECTED, press.user_id, reason)
-        await self._draw(press, press.number(0), press.say("review-rejected"))
+        await self.draw(press, press.number(0), press.say("review-rejected"))
 
     async def _ask_for_edit(self, press: Press) -> None:
         suggestion = await self._suggestions.get(press.guild_id, press.number(0))
@@ -97,7 +97,7 @@ class ReviewDesk:
         show = self._library.show(suggestion.show_id)
         episode = self._library.episode(show, press.fields.get("safe_after", ""))
         await self._suggestions.revise(press.guild_id, suggestion.suggestion_id, texts_of(press), episode)
-        await self._draw(press, suggestion.suggestion_id, press.say("review-edited"))
+        await self.draw(press, suggestion.suggestion_id, press.say("review-edited"))
 
     async def _file(self, press: Press) -> None:
         suggestion = await self._suggestions.get(press.guild_id, press.number(0))
@@ -110,9 +110,9 @@ class ReviewDesk:
                 await self._suggestions.file(press.guild_id, suggestion.suggestion_id, difficulty=chosen)
             case _:
                 raise Refusal("old-button")
-        await self._draw(press, suggestion.suggestion_id, press.say("review-edited"))
+        await self.draw(press, suggestion.suggestion_id, press.say("review-edited"))
 
-    async def _draw(self, press: Press, at: int, note: str = "") -> None:
+    async def draw(self, press: Press, at: int, note: str = "") -> None:
         """Show the queue at an item, or, when that waits no more, at what comes next."""
         page = await self._queue.page(press.guild_id, at)
         await redraw(press.interaction, review_card(press.say, page, await self._reached(press.user_id, page), note))
@@ -120,11 +120,3 @@ class ReviewDesk:
     async def _reached(self, user: int, page: Page) -> Episode:
         show = page.item.show if page.item else self._library.default
         return await self._spoilers.reached(user, show)
-
-
-def _for_moderators(handle: Handler) -> Handler:
-    async def checked(press: Press) -> None:
-        require_moderator(press.interaction)
-        await handle(press)
-
-    return checked

@@ -8,16 +8,17 @@ from discord import ButtonStyle, ui
 
 from bot.packs.model import in_language
 from bot.texts import plain
+from bot.trivia.reviewing.queue import Reported
 from bot.trivia.rules.suggestions import DIFFICULTIES, State
 from bot.ui.cards import Accent, Card, Row, button, card, clip, mention, relative, select, small, title
 from bot.ui.trivia.cards import reach
+from bot.ui.trivia.report_cards import covered, question_parts, reported_parts
 
 if TYPE_CHECKING:
     from bot.episodes import Episode
     from bot.i18n import Words
-    from bot.packs.model import Question
     from bot.packs.show import Show
-    from bot.trivia.reviewing.queue import Item, Page
+    from bot.trivia.reviewing.queue import Page
     from bot.trivia.rules.suggestions import Suggestion
 
 MOST_OPTIONS = 25
@@ -38,58 +39,38 @@ def suggested_card(say: Words, show: Show, suggestion: Suggestion, latest: list[
 
 def review_card(say: Words, page: Page, reached: Episode, note: str = "") -> Card:
     """The queue, open at an item; `note` says what has just been done, `reached` how far the reader has watched."""
-    head = [title(say("review-title")), *([note] if note else [])]
-    if page.item is None:
-        return card(Accent.TRIVIA, *head, say("review-empty"))
-    item, count = page.item, page.total
-    head.append(small(say("review-line", place=item.place, total=count, suggestions=page.suggestions)))
-    return suggestion_card(say, item, "\n".join(head), reached)
+    head, item = [title(say("review-title")), *([note] if note else [])], page.item
+    if item is None:
+        head.append(say("review-empty"))
+        return Card(ui.TextDisplay("\n".join(head)), *_turning(say, page))
+    counts = {"review-reports": page.reports, "review-suggestions": page.suggestions}
+    waiting = [say(key, count=count) for key, count in counts.items() if count]
+    head.append(small(say("review-line", place=item.place, total=item.total, waiting=" · ".join(waiting))))
+    about, show = item.about, item.show
+    if isinstance(about, Reported):
+        parts = reported_parts(say, show, about, reached)
+    else:
+        parts = suggestion_parts(say, show, about, reached)
+    return Card(ui.TextDisplay("\n".join(head)), *parts, *_turning(say, page))
 
 
-def suggestion_card(say: Words, item: Item, head: str, reached: Episode) -> Card:
-    """A suggestion to decide on. How far it goes is its author's word, so it is open to whoever has seen it all."""
-    suggestion, show = item.about, item.show
+def suggestion_parts(say: Words, show: Show, suggestion: Suggestion, reached: Episode) -> list[ui.Item[Any]]:
+    """A suggestion, and what can be done about it. How far it goes is its author's word."""
     number = suggestion.suggestion_id
-    covered = reached < show.latest
     by = say("review-suggested-by", name=mention(suggestion.author_id), time=relative(suggestion.suggested_at))
-    body: ui.Container[Any] = ui.Container(
-        ui.TextDisplay(small(f"{by} · {filing(say, show, suggestion)}")),
-        *map(ui.TextDisplay[Any], question_parts(suggestion.as_question())),
-        accent_colour=int(Accent.TRIVIA),
-        spoiler=covered,
-    )
-    decisions = [
-        button(say("review-approve"), "review.approve", number, style=ButtonStyle.success),
-        button(say("review-edit"), "review.edit", number),
-        button(say("review-reject"), "review.reject", number, style=ButtonStyle.danger),
-    ]
+    texts = [small(f"{by} · {filing(say, show, suggestion)}"), *question_parts(suggestion.as_question())]
     levels = [(level, say("review-difficulty", level=say(f"difficulty-{level}"))) for level in DIFFICULTIES]
     named = [(key, say("review-category", category=name)) for key, name in categories(say, show)]
-    return Card(
-        ui.TextDisplay(head),
-        *([ui.TextDisplay(_cover(say, show, suggestion.safe_after))] if covered else []),
-        body,
+    return [
+        *covered(say, show, suggestion.safe_after, reached, texts),
         select(say("review-category-choose"), named, "review.file", number, "category"),
         select(say("review-difficulty-choose"), levels, "review.file", number, "difficulty"),
-        ui.ActionRow(*decisions),
-        *turning(say, item),
-    )
-
-
-def question_parts(question: Question) -> list[str]:
-    """A question with its answer, its wrong choices and its explanation, as a moderator reads it."""
-    choices = [f"✅ **{plain(question.answer)}**", *(f"▫️ {plain(wrong)}" for wrong in question.wrong)]
-    return [title(plain(question.question)), "\n".join(choices), plain(question.explanation)]
-
-
-def turning(say: Words, item: Item) -> list[ui.ActionRow[Any]]:
-    """The way to what stands before and after an item, where anything does."""
-    row: Row = [
-        button(say(label), "review.show", to)
-        for label, to in (("review-previous", item.before), ("review-next", item.after))
-        if to is not None
+        ui.ActionRow(
+            button(say("review-approve"), "review.approve", number, style=ButtonStyle.success),
+            button(say("review-edit"), "review.edit", number),
+            button(say("review-reject"), "review.reject", number, style=ButtonStyle.danger),
+        ),
     ]
-    return [ui.ActionRow(*row)] if row else []
 
 
 def filing(say: Words, show: Show, suggestion: Suggestion) -> str:
@@ -104,8 +85,15 @@ def categories(say: Words, show: Show) -> list[tuple[str, str]]:
     return [(key, in_language(label, say.language)) for key, label in named][:MOST_OPTIONS]
 
 
-def _cover(say: Words, show: Show, safe_after: Episode) -> str:
-    return say("review-covered", show=show.title(say.language), reach=reach(say, safe_after))
+def _turning(say: Words, page: Page) -> list[ui.ActionRow[Any]]:
+    """The way to what stands before and after, and to what was decided, where there is any of it."""
+    row: Row = []
+    if page.item is not None:
+        beside = (("review-previous", page.item.before), ("review-next", page.item.after))
+        row += [button(say(label), "review.show", to) for label, to in beside if to is not None]
+    if page.decisions:
+        row.append(button(say("review-decisions", count=page.decisions), "review.decisions"))
+    return [ui.ActionRow(*row)] if row else []
 
 
 def _own(say: Words, own: Suggestion) -> str:

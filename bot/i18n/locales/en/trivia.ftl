@@ -80,6 +80,7 @@ trivia-nobody-right = { $count ->
   }
 trivia-void-away = I was away when the time ran out, so this question counts for nobody. On we go.
 trivia-void-skipped = Skipped: this question counts for nobody. On we go.
+trivia-void-removed = The moderators have removed this question, so it counts for nobody.
 trivia-void-gone = This question was taken out of the show's pack meanwhile, so it counts for nobody. On we go.
 trivia-table-row = { $place } { $name } · { $points } points · { $right } right
 trivia-team-row = { $place } **{ $team }** · { $points } points on average · { $players ->

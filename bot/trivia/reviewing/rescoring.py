@@ -1,0 +1,90 @@
+"""Games scored anew, when moderators have decided about one of their questions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.trivia.reviewing.touched import TouchedStore
+from bot.trivia.rules.game import Answers
+from bot.trivia.rules.matching import judge
+from bot.trivia.rules.rescoring import regraded, rescored
+from bot.trivia.rules.reviewing import Kind
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.packs.model import Question
+    from bot.trivia.games import Games
+    from bot.trivia.rules.game import Game
+    from bot.trivia.rules.reviewing import Decision
+    from bot.trivia.rules.scoring import Answer
+
+# Games that are older keep their points.
+REACH = timedelta(days=30)
+
+
+@dataclass(slots=True)
+class Rescored:
+    """Whose points have changed, and in how many games of which channels."""
+
+    games: int = 0
+    players: set[int] = field(default_factory=set)
+    channels: Counter[int] = field(default_factory=Counter)
+
+    def add(self, game: Game, players: set[int]) -> None:
+        if players:
+            self.games += 1
+            self.players |= players
+            self.channels[game.channel_id] += 1
+
+
+class Rescoring:
+    """Brings the points of past games in line with what stands of a question, in a transaction under way."""
+
+    def __init__(self, games: Games) -> None:
+        self._games = games
+        self._touched = TouchedStore()
+
+    async def follow(self, connection: AsyncConnection, decision: Decision, *, taken_back: bool) -> Rescored:
+        """Rescore what a decision touches, once it is stored, or taken back."""
+        guild, show, question_id = decision.guild_id, decision.show_id, decision.question_id
+        question = await self._games.bank.question(connection, guild, show, question_id)
+        done = Rescored()
+        since = decision.decided_at - REACH
+        for game_id in await self._touched.games(connection, guild, show, question_id, since):
+            game = await self._games.store.get(connection, guild, game_id, lock=True)
+            assert game is not None
+            if decision.kind is Kind.REMOVED:
+                await self._touched.set_void(connection, game, question_id, removed=not taken_back)
+            done.add(game, await self._rescore(connection, game, question_id, question))
+        return done
+
+    async def _rescore(
+        self, connection: AsyncConnection, game: Game, question_id: str, question: Question | None
+    ) -> set[int]:
+        """Give a game the points that follow from its answers; returns whose are others than before."""
+        played = await self._games.store.rounds(connection, game)
+        before = await self._games.ledger.answers(connection, game)
+        now = before
+        if game.answers is Answers.TYPED and question is not None:
+            asked = {turn.round for turn in played if turn.question_id == question_id}
+            now = await self._regraded(connection, game, asked, question, before)
+        changed = set(rescored(game, played, now, timedelta(seconds=game.seconds))) - set(before)
+        for answer in changed:
+            await self._games.ledger.put(connection, game, answer)
+        points = {(answer.round, answer.user_id): answer.points or 0 for answer in before}
+        return {answer.user_id for answer in changed if (answer.points or 0) != points[answer.round, answer.user_id]}
+
+    async def _regraded(
+        self, connection: AsyncConnection, game: Game, asked: set[int], question: Question, answers: list[Answer]
+    ) -> list[Answer]:
+        show = self._games.library.show(game.show_id)
+        typed = [guess for guess in await self._touched.guesses(connection, game) if guess.round in asked]
+        now = []
+        for answer in answers:
+            own = [guess for guess in typed if (guess.round, guess.user_id) == (answer.round, answer.user_id)]
+            now.append(regraded(answer, own, lambda text: judge(text, question, show).is_right) if own else answer)
+        return now
