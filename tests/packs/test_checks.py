@@ -112,6 +112,14 @@ MISTAKES = {
         ("episodes:", "episodes: Input should be a valid integer"),
     ),
     "a date that is none": (("show", "2022-01-28", "soon"), ("aired:", "aired: Input should be a valid date")),
+    "more days than episodes": (
+        ("show", "aired: 2022-01-28", "aired: 2022-01-28, days: [" + ", ".join(["2022-01-28"] * 9) + "]"),
+        ("number: 1, episodes", "seasons: has more days of airing than episodes"),
+    ),
+    "days that go back in time": (
+        ("show", "aired: 2022-01-28", "aired: 2022-01-28, days: [2022-01-28, 2021-12-24]"),
+        ("number: 1, episodes", "seasons: its episodes do not air in order"),
+    ),
     "an episode that is none": (
         ("trivia", "safe_after: S1E2", "safe_after: later"),
         ("safe_after: later", "'later' is not an episode; write it like S1E12"),

@@ -312,6 +312,24 @@ async def test_when_the_embargo_has_passed_everybody_sees_it_and_before_that_nob
     assert await vault.seals.is_open(ELSEWHERE, vault.show.id, EPISODE) is False
 
 
+async def test_episodes_are_unlocked_one_by_one_where_they_air_one_by_one(vault: Vault) -> None:
+    first = datetime.combine(vault.aired, datetime.min.time(), UTC)
+    season = vault.show.about.seasons[0].model_copy(
+        update={"days": tuple(vault.aired + timedelta(weeks=week) for week in range(3))}
+    )
+    weekly = replace(vault.show, about=vault.show.about.model_copy(update={"seasons": (season,)}))
+    library = Library([weekly])
+    seals = SealService(vault.database, vault.deadlines, vault.spoilers, library, SealFiles(vault.folder), vault.clock)
+    after: dict[float, int] = {0.5: 0, 1: 1, 7.9: 1, 8: 2, 900: 3}
+    for days, episode in after.items():
+        vault.now = first + timedelta(days=days)
+        assert await seals.unlocked(GUILD, weekly) == Episode(1, episode)
+    await seals.set_embargo(GUILD, weekly, 10)
+    vault.now = first + timedelta(days=18)
+    assert await seals.unlocked(GUILD, weekly) == Episode(1, 2)
+    assert await seals.unlocked(ELSEWHERE, weekly) == Episode(1, 3)
+
+
 async def test_an_embargo_sets_the_deadline_of_every_seal_that_stands_and_of_those_to_come(vault: Vault) -> None:
     vault.now = datetime.combine(vault.aired, datetime.min.time(), UTC)
     for number in range(2):

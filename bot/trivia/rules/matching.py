@@ -37,7 +37,7 @@ _GIVEN_NAME = re.compile(r"(\w+) (\w+-\w+)")
 
 
 class Verdict(StrEnum):
-    """What a guess is. All but the first two are refused: they cost nothing, and the player may type again."""
+    """What a guess is. All but the first two are refused, and the player may type again."""
 
     RIGHT = "right"
     WRONG = "wrong"
