@@ -414,8 +414,9 @@ async def plot_points(scene: Scene) -> None:
     assert re.search(r"A visit to the hospital\n\|\|.*Bible", posted.text)
     menu = await scene.run(joon, "spoiler plot")
     assert menu.ephemeral
-    await scene.discord.select(joon, menu, "What about?", ["How the series opens"])
-    assert "||" in (await place.message_where("How the series opens", after=posted)).text
+    title = menu.component("What about?")["options"][0]["label"]
+    await scene.discord.select(joon, menu, "What about?", [title])
+    assert "||" in (await place.message_where(title, after=posted)).text
 
 
 async def old_buttons(scene: Scene) -> None:
