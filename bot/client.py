@@ -39,6 +39,7 @@ from bot.spoilers.seals.service import SealService
 from bot.spoilers.service import SpoilerService
 from bot.spoilers.store import SpoilerStore
 from bot.trivia.bank import QuestionBank
+from bot.trivia.daily.service import DailyService
 from bot.trivia.records.service import RecordService
 from bot.trivia.service import TriviaService
 from bot.ui.arrivals import Arrival, take_presses
@@ -66,6 +67,7 @@ from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
 from bot.ui.trivia.answers import TriviaAnswers
+from bot.ui.trivia.daily import DailyDesk
 from bot.ui.trivia.deciding import DecisionDesk
 from bot.ui.trivia.lobby import TriviaLobby
 from bot.ui.trivia.podium import Podiums
@@ -140,6 +142,7 @@ class Rooftop(commands.AutoShardedBot):
     trivia: TriviaService
     trivia_table: TriviaTable
     record_desk: RecordDesk
+    daily_desk: DailyDesk
     trivia_lobby: TriviaLobby
     trivia_answers: TriviaAnswers
     polls: PollService
@@ -230,17 +233,18 @@ class Rooftop(commands.AutoShardedBot):
         self.poll_wall.register(self.presses, self.deadlines)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)
-        self._build_trivia(public, clock)
+        self.servers = Servers(self.database)
+        bank, names = QuestionBank(self.library), Names(self)
+        self._build_trivia(public, bank, names, clock)
+        self._build_daily(public, bank, names, voices, clock)
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)
         self._build_plans(public, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
 
-    def _build_trivia(self, public: Words, clock: Clock) -> None:
-        bank = QuestionBank(self.library)
+    def _build_trivia(self, public: Words, bank: QuestionBank, names: Names, clock: Clock) -> None:
         self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
-        names = Names(self)
         podiums = Podiums(names, self.library, public)
         self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, podiums, public, clock)
         self.trivia_lobby = TriviaLobby(trivia, self.trivia_table, self.spoilers, self.seals, public)
@@ -248,12 +252,16 @@ class Rooftop(commands.AutoShardedBot):
         self.trivia_table.register(self.presses, self.deadlines)
         self.trivia_lobby.register(self.presses)
         self._build_review(trivia, public)
+
+    def _build_daily(self, public: Words, bank: QuestionBank, names: Names, voices: Voices, clock: Clock) -> None:
+        daily = DailyService(self.database, bank, self.servers, clock)
+        self.daily_desk = DailyDesk(daily, self.spoilers, self.library, public, voices)
+        self.daily_desk.register(self.presses)
         records = RecordService(self.database, self.library, clock)
-        self.record_desk = RecordDesk(records, self.spoilers, self.library, names)
+        self.record_desk = RecordDesk(records, daily, self.spoilers, self.library, names)
         self.record_desk.register(self.presses)
 
     def _build_plans(self, public: Words, clock: Clock) -> None:
-        self.servers = Servers(self.database)
         plans = PlanService(self.database, self.deadlines, clock)
         self.trivia.when_over(plans.free)
         moderators = ModeratorsEar(self, self.guarding)

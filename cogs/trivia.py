@@ -1,4 +1,4 @@
-"""/trivia: start a game or plan one, skip a question, stop, see the table and a fan's record."""
+"""/trivia: start a game or plan one, skip a question, stop, see the table and a fan's record; the daily."""
 
 from __future__ import annotations
 
@@ -112,6 +112,12 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
     ) -> None:
         chosen = self.bot.library.show(show) if show else None
         await self.bot.record_desk.profile(interaction, member or interaction.user, chosen)
+
+    @app_commands.command(name="daily", description=described("trivia-daily"))
+    @app_commands.describe(show=described("option-show"))
+    @app_commands.autocomplete(show=choices.shows)
+    async def daily(self, interaction: Interaction[Rooftop], show: str | None = None) -> None:
+        await self.bot.daily_desk.open(interaction, await self.bot.show_for(interaction, show))
 
     @app_commands.command(name="suggest", description=described("trivia-suggest"))
     @app_commands.describe(

@@ -56,14 +56,23 @@ def for_moderators(handle: Handler) -> Handler:
 
 def require_able_to_post(interaction: Interaction[Any]) -> None:
     """Raise Refusal, naming what is missing, where the bot cannot post on its own."""
-    have = interaction.app_permissions
-    in_thread = isinstance(interaction.channel, discord.Thread)
-    may_send = have.send_messages_in_threads if in_thread else have.send_messages
+    have, may_send = interaction.app_permissions, _may_send(interaction, interaction.app_permissions)
     missing = [
         name for name, granted in (("View Channel", have.view_channel), ("Send Messages", may_send)) if not granted
     ]
     if missing:
         raise Refusal("bot-lacks", permissions=", ".join(missing))
+
+
+def require_allowed_to_post(interaction: Interaction[Any]) -> None:
+    """Raise Refusal where this person may not write themselves."""
+    if not _may_send(interaction, interaction.permissions):
+        raise Refusal("not-allowed")
+
+
+def _may_send(interaction: Interaction[Any], granted: discord.Permissions) -> bool:
+    in_thread = isinstance(interaction.channel, discord.Thread)
+    return granted.send_messages_in_threads if in_thread else granted.send_messages
 
 
 def permissions_lacking(channel: object, needed: Mapping[str, str]) -> list[str]:

@@ -73,7 +73,7 @@ async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rule
         async with BotProcess(discord, tmp_path) as bot:
             await bot.ready()
             async with asyncio.TaskGroup() as together:
-                for play in (trivia, nights, suggestions, polls, spoilers, progress, guard, rooms, old_buttons):
+                for play in (trivia, daily, nights, suggestions, polls, spoilers, progress, guard, rooms, old_buttons):
                     people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
                     scene = Scene(discord, guild.add_text(play.__name__), *people)
                     together.create_task(play(scene), name=play.__name__)
@@ -220,6 +220,26 @@ async def typed_trivia(scene: Scene) -> None:
     assert "Skipped." in (await scene.run(scene.moderator, "trivia skip")).text
     await question.shows("Skipped: this question counts for nobody.")
     assert "The game was stopped" in (await scene.run(scene.moderator, "trivia stop")).text
+
+
+async def daily(scene: Scene) -> None:
+    joon, place = scene.joon, scene.place
+    writing = str(Permissions(view_channel=True, send_messages=True).value)
+    place.overwrites[joon.id] = {"id": joon.id, "type": 1, "allow": writing, "deny": "0"}
+    assert list(await scene.offered(joon, "trivia daily", "show")) == [TITLE]
+    card = await scene.run(joon, "trivia daily", show=SHOW.id)
+    assert card.ephemeral
+    for number in (1, 2, 3):
+        await card.shows(f"{number} of 3")
+        assert card.buttons == ["A", "B", "C", "D"]
+        await scene.discord.press(joon, card, "A")
+        await card.shows("is right.")
+        await scene.discord.press(joon, card, card.buttons[0])
+    await card.shows("Daily streak: **one day**")
+    await scene.discord.press(joon, card, "Share")
+    grid = await place.message_where("of 3 right")
+    assert grid.author_name == "Joon"
+    assert (await scene.press(scene.mina, grid, "Play today's")).ephemeral
 
 
 async def suggestions(scene: Scene) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.db.tables.base import metadata
+from bot.db.tables.daily import daily_answers, daily_plays, daily_questions
 from bot.db.tables.guard import (
     guard_actions,
     guard_exempt_roles,
@@ -24,6 +25,9 @@ __all__ = [
     "answers",
     "ballots",
     "ceilings",
+    "daily_answers",
+    "daily_plays",
+    "daily_questions",
     "deadlines",
     "embargoes",
     "episode_rooms",

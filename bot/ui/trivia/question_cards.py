@@ -61,7 +61,7 @@ def reveal_card(say: Words, revealed: Revealed) -> Card:
         title(plain(question.question)),
         *(["\n".join(_counts(revealed))] if revealed.game.answers is Answers.BUTTONS else []),
         say("trivia-answer", answer=plain(question.answer)) + f"\n{plain(question.explanation)}",
-        small(f"{_whence(say, revealed.show, question)} · {reach(say, question.safe_after)}"),
+        small(f"{whence(say, revealed.show, question)} · {reach(say, question.safe_after)}"),
         rule(),
         _outcome(say, revealed),
         *_standings(say, revealed),
@@ -131,7 +131,7 @@ def _question_line(say: Words, about: Asked | Revealed) -> str:
     )
 
 
-def _whence(say: Words, show: Show, question: Question) -> str:
+def whence(say: Words, show: Show, question: Question) -> str:
     """Where a question comes from: its pack's sources, or the fan who suggested it."""
     if isinstance(question, OwnQuestion):
         return say("trivia-suggested-by", name=mention(question.suggested_by))

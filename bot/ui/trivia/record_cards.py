@@ -9,6 +9,7 @@ from bot.trivia.rules.records import Tally
 from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small, title
 from bot.ui.pictures import figures
 from bot.ui.trivia.cards import placed
+from bot.ui.trivia.daily_cards import streak_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.trivia.records.service import Profile
+    from bot.trivia.rules.daily import Streak
     from bot.trivia.rules.records import Board, Leader, Scope
     from bot.ui.pictures.studio import Picture
 
@@ -67,12 +69,20 @@ def board_figure(say: Words, board: Board, show: Show | None, names: Mapping[int
 
 
 def profile_card(
-    say: Words, profile: Profile, library: Library, fan: int, picture: Picture | None, *, is_own: bool
+    say: Words,
+    profile: Profile,
+    daily: Streak,
+    library: Library,
+    fan: int,
+    picture: Picture | None,
+    *,
+    is_own: bool,
 ) -> Card:
     """A fan's record; by episode for nobody but themselves."""
     summed, heading = profile.record, title(say("trivia-profile-title", name=mention(fan)))
+    dailies = [streak_line(say, daily)] if daily.best else []
     if not summed.answers.answered or picture is None:
-        return card(Accent.TRIVIA, heading, say("trivia-profile-empty", name=mention(fan)))
+        return card(Accent.TRIVIA, heading, say("trivia-profile-empty", name=mention(fan)), *dailies)
     line = say(
         "trivia-profile-line",
         place=profile.leader.place if profile.leader else 0,
@@ -82,7 +92,7 @@ def profile_card(
         won=profile.won,
     )
     answers = say("trivia-profile-answers", **_of(say, summed.answers), streak=summed.streak)
-    parts: list[Part] = [heading, _where(say, profile), f"{line}\n{answers}", picture.item]
+    parts: list[Part] = [heading, _where(say, profile), "\n".join([line, answers, *dailies]), picture.item]
     for key, tallies in _groups(say, profile, library):
         rows = (say("trivia-profile-row", what=what, **_of(say, tally)) for what, tally in tallies)
         parts.append(f"**{say(key)}**\n" + "\n".join(rows))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
+    from bot.trivia.daily.service import DailyService
     from bot.trivia.records.service import RecordService
     from bot.trivia.rules.records import Board
     from bot.ui.cards import Card
@@ -30,8 +31,11 @@ if TYPE_CHECKING:
 class RecordDesk:
     """Tables and records, as people see them."""
 
-    def __init__(self, records: RecordService, spoilers: SpoilerService, library: Library, names: Names) -> None:
+    def __init__(
+        self, records: RecordService, daily: DailyService, spoilers: SpoilerService, library: Library, names: Names
+    ) -> None:
         self._records = records
+        self._daily = daily
         self._spoilers = spoilers
         self._library = library
         self._names = names
@@ -58,11 +62,12 @@ class RecordDesk:
         if is_own:
             reached = {show.id: episode for show, episode in await self._spoilers.all_reached(fan.id)}
         profile = await self._records.profile(guild_id, fan.id, show, reached)
+        daily = await self._daily.streak(guild_id, fan.id, show)
         picture = None
         if profile.record.answers.answered:
             figure = cards.profile_figure(say, profile, self._library, fan.display_name)
             picture = await in_time(interaction, draw(figure))
-        card = cards.profile_card(say, profile, self._library, fan.id, picture, is_own=is_own)
+        card = cards.profile_card(say, profile, daily, self._library, fan.id, picture, is_own=is_own)
         await tell(interaction, card, [picture.file()] if picture else [])
 
     async def _turn(self, press: Press) -> None:

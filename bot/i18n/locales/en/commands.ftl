@@ -25,6 +25,7 @@ command-trivia-leaderboard-period = Which points count (all of them if left out)
 command-trivia-leaderboard-season = Only questions about this season of the show
 command-trivia-profile = A fan's record in this server: games, answers, place in the table
 command-trivia-profile-member = Whose (your own if left out)
+command-trivia-daily = Today's three questions, for you alone: one try each, a streak, and a grid to share
 command-trivia-suggest = Suggest a question for this server; it comes in a form
 command-trivia-suggest-up-to = The last episode that it gives away (the latest if left out)
 command-trivia-suggest-difficulty = How hard it is (medium if left out)
