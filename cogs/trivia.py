@@ -187,8 +187,26 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         )
 
     @app_commands.command(name="schedule", description=described("trivia-schedule"))
-    async def schedule(self, interaction: Interaction[Rooftop]) -> None:
-        await self.bot.plan_desk.show_schedule(interaction)
+    @app_commands.describe(
+        daily_at=described("trivia-schedule-daily-at"),
+        channel=described("trivia-night-channel"),
+        role=described("trivia-night-role"),
+        timezone=described("trivia-night-timezone"),
+    )
+    @app_commands.autocomplete(daily_at=choices.moments, timezone=choices.timezones)
+    async def schedule(
+        self,
+        interaction: Interaction[Rooftop],
+        daily_at: str | None = None,
+        channel: TextChannel | None = None,
+        role: Role | None = None,
+        timezone: str | None = None,
+    ) -> None:
+        desk = self.bot.plan_desk
+        if daily_at is None:
+            await desk.show_schedule(interaction)
+        else:
+            await desk.plan_daily(interaction, daily_at, channel=channel, role=role, timezone=timezone)
 
     def _wishes(
         self,

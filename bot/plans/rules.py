@@ -20,6 +20,7 @@ class Kind(StrEnum):
     """What a plan is for."""
 
     NIGHT = "night"  # a trivia game, with a reminder before it
+    DAILY = "daily"  # a word that today's questions are there
 
 
 class Repeat(StrEnum):
@@ -39,8 +40,8 @@ class Due(StrEnum):
 
 
 _INTERVALS = {Repeat.DAILY: timedelta(days=1), Repeat.WEEKLY: timedelta(weeks=1)}
-# How long after its time something still makes sense: people have gone home by then.
-LATEST = {Kind.NIGHT: timedelta(minutes=30)}
+# How long after its time something still makes sense: people who came for a game have gone home by then.
+LATEST = {Kind.NIGHT: timedelta(minutes=30), Kind.DAILY: timedelta(hours=6)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -316,3 +316,30 @@ async def test_a_server_plans_so_much_and_no_more(town: Town) -> None:
         await plan(town, f"{number + 1}h")
     assert "planned 10 things already" in told(await plan(town))
     assert len(labels((await town.moderator.slash(town.general, "trivia schedule")).response)) == MOST_PLANS
+
+
+async def test_moderators_have_people_reminded_of_the_daily_questions_every_day(town: Town) -> None:
+    role = fans(town)
+    refused = await town.mina.slash(town.general, "trivia schedule", daily_at="1h")
+    assert told(refused) == "Only people who may manage the server can do this."
+    options = {"daily_at": "1h", "role": role, "timezone": "Europe/Paris"}
+    assert "every day, first" in told(await town.moderator.slash(town.general, "trivia schedule", **options))
+    assert "Reminder of the daily questions" in told(await town.mina.slash(town.general, "trivia schedule"))
+    assert town.env.backend.get_guild(town.guild.id).scheduled_events == {}
+    await away(town, 3 * HOUR)
+    invited = latest(town.general)
+    assert "Today's three questions are there" in texts(invited)
+    assert labels(invited) == ["Answer mine", "Count me in or out"]
+    assert pinged(town, invited) == [role.id]
+    for fan in (town.mina, town.joon):  # each begins their own, of the same questions
+        assert "daily · 1 of 3" in told(await fan.click(invited, label="Answer mine"))
+    await away(town, 29 * HOUR)  # the day is nearly over
+    assert latest(town.general).id == invited.id
+    await town.env.advance_time(24 * HOUR)
+    assert public(town.general).count("Today's three questions") == 2
+    listed = await town.moderator.slash(town.general, "trivia schedule")
+    assert listed.response is not None
+    asked = await town.moderator.click(listed.response, label="Call off")
+    assert asked.response is not None
+    await town.moderator.click(asked.response, label="Yes, call it off")
+    assert await town.rows(plans) == []

@@ -315,6 +315,8 @@ async def nights(scene: Scene) -> None:
     await scene.press(mina, lobby, "Join")
     await lobby.shows(f"In: {mina.mention}")
     await place.message_where("The lobby has opened")
+    assert list(await scene.offered(moderator, "trivia schedule", "daily_at", "18:00"))
+    assert list(await scene.offered(moderator, "trivia schedule", "timezone", "paris")) == ["Europe/Paris"]
     assert "every week at 20:00" in (await scene.run(mina, "trivia schedule")).text
     asked = await scene.press(moderator, await scene.run(moderator, "trivia schedule"), "Call off")
     assert "called off" in (await scene.press(moderator, asked, "Yes, call it off")).text

@@ -46,6 +46,19 @@ def reminder_card(say: Words, plan: Plan, show: str) -> Card:
     )
 
 
+def daily_card(say: Words, plan: Plan) -> Card:
+    """Says that today's questions are there, with a button that starts the reader's own."""
+    start = button(say("daily-start"), "daily.open", style=ButtonStyle.primary)
+    count = [each for row in _count(say, plan) for each in row]
+    return card(
+        Accent.TRIVIA,
+        title(say("daily-there")),
+        say("daily-for-each"),
+        [start, *count],
+        label=role(plan.role_id) if plan.role_id else None,
+    )
+
+
 def word_card(text: str) -> Card:
     """A word in the channel about a night."""
     return card(Accent.TRIVIA, text)

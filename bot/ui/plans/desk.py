@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -70,36 +71,35 @@ class PlanDesk:
         timezone: str | None = None,
     ) -> None:
         """`/trivia night`: a game at a time. Raises Refusal for anybody but moderators, and where it could not be."""
-        require_moderator(interaction)
-        guild_id = place_of(interaction).guild_id
-        zone = await self._zone(guild_id, timezone)
-        moment = parse_moment(typed, self._clock(), zone)
-        there = self._channel(channel or interaction.channel)
-        if role is not None:
-            require_harmless(role)
-        await self._lobby.require_possible(Place(guild_id, there.id, enclosing(there)), wishes)
-        plan = Plan(
-            guild_id=guild_id,
-            plan_id=interaction.id,
-            kind=Kind.NIGHT,
-            channel_id=there.id,
-            host_id=interaction.user.id,
-            repeat=repeat,
-            notice=notice,
-            role_id=role.id if role else None,
-            wishes=saved(wishes),
-            **when(moment),
-        )
+        plan, there, zone = await self._planned(interaction, Kind.NIGHT, typed, channel, role, timezone)
+        await self._lobby.require_possible(Place(plan.guild_id, there.id, enclosing(there)), wishes)
+        plan = replace(plan, repeat=repeat, notice=notice, wishes=saved(wishes))
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self._plans.add(plan)
         try:
             plan = await self._keeper.publish(there, plan)
         except discord.HTTPException:
-            await self._plans.cancel(guild_id, plan.plan_id)
+            await self._plans.cancel(plan.guild_id, plan.plan_id)
             raise
         say = reader(interaction)
         planned = say("night-planned", when=cards.at(plan.at), channel=there.mention, zone=zone_name(zone))
         await tell(interaction, "\n".join([planned, *_missing(say, plan, there, role)]))
+
+    async def plan_daily(
+        self,
+        interaction: Interaction[Any],
+        typed: str,
+        *,
+        channel: Any,
+        role: discord.Role | None,
+        timezone: str | None,
+    ) -> None:
+        """`/trivia schedule daily_at:`: a standing reminder of the day's questions. Raises Refusal as for a night."""
+        plan, there, zone = await self._planned(interaction, Kind.DAILY, typed, channel, role, timezone)
+        await self._plans.add(replace(plan, repeat=Repeat.DAILY))
+        say = reader(interaction)
+        planned = say("daily-planned", when=cards.at(plan.at), channel=there.mention, zone=zone_name(zone))
+        await tell(interaction, "\n".join([planned, *_missing_for_role(say, there, role)]))
 
     async def show_schedule(self, interaction: Interaction[Any]) -> None:
         """`/trivia schedule`: what is planned, privately; moderators find buttons to call it off."""
@@ -115,6 +115,34 @@ class PlanDesk:
         zone = zone_named(named) if named else await self._servers.zone(place_of(interaction).guild_id)
         moment = parse_moment(typed, self._clock(), zone)
         return f"{moment.wall:%Y-%m-%d %H:%M} {zone_name(moment.zone)}"
+
+    async def _planned(
+        self,
+        interaction: Interaction[Any],
+        kind: Kind,
+        typed: str,
+        channel: Any,
+        role: discord.Role | None,
+        timezone: str | None,
+    ) -> tuple[Plan, Channel, tzinfo]:
+        """What a moderator plans, where, and the server's time zone. Raises Refusal for anybody else."""
+        require_moderator(interaction)
+        guild_id = place_of(interaction).guild_id
+        zone = await self._zone(guild_id, timezone)
+        moment = parse_moment(typed, self._clock(), zone)
+        there = self._channel(channel or interaction.channel)
+        if role is not None:
+            require_harmless(role)
+        plan = Plan(
+            guild_id=guild_id,
+            plan_id=interaction.id,
+            kind=kind,
+            channel_id=there.id,
+            host_id=interaction.user.id,
+            role_id=role.id if role else None,
+            **when(moment),
+        )
+        return plan, there, zone
 
     async def _zone(self, guild: int, named: str | None) -> tzinfo:
         """The server's time zone; one that is named is its own from now on."""
@@ -168,6 +196,10 @@ def _missing(say: Words, plan: Plan, channel: Channel, role: discord.Role | None
     """What a night has to do without, as the bot or the role lacks something."""
     if plan.event_id is None:
         yield say("night-without-event")
+    yield from _missing_for_role(say, channel, role)
+
+
+def _missing_for_role(say: Words, channel: Channel, role: discord.Role | None) -> Iterator[str]:
     if role is not None and not is_given_by_us(role):
         yield say("night-role-by-hand", role=role.mention)
     if role is not None and not is_pinged(role, channel):

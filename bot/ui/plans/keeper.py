@@ -10,7 +10,7 @@ import structlog
 from discord.utils import time_snowflake
 
 from bot.errors import Refusal
-from bot.plans.rules import Due
+from bot.plans.rules import Due, Kind
 from bot.plans.service import DEADLINE, FREE
 from bot.spoilers.rules.gates import Place
 from bot.trivia.outcomes import GameRunning
@@ -67,6 +67,8 @@ class PlanKeeper:
 
     def name(self, plan: Plan, say: Words) -> str:
         """What a plan is called."""
+        if plan.kind is Kind.DAILY:
+            return say("daily-name")
         return say("night-title", show=self._show(plan, say))
 
     async def publish(self, channel: Channel, plan: Plan) -> Plan:
@@ -95,7 +97,9 @@ class PlanKeeper:
 
     async def _do(self, plan: Plan, due: Due) -> None:
         channel = await self._channel(plan)
-        if due is Due.MISSED:
+        if plan.kind is Kind.DAILY:
+            await self._invite(plan, channel, late=due is Due.MISSED)
+        elif due is Due.MISSED:
             missed = self._public("night-missed-busy" if plan.waiting else "night-missed", time=cards.at(plan.at))
             await self._send(channel, plan, cards.word_card(missed), "m")
             await self._go_on(plan, channel, missed)
@@ -111,15 +115,26 @@ class PlanKeeper:
                 await self._send(channel, plan, cards.word_card(self._public("night-waits")), "w")
 
     async def _remind(self, plan: Plan, channel: Channel) -> None:
-        """Post the reminder, which pings one role and nobody else."""
+        """Post the reminder of a night."""
+        plan, pinged = await self._pinged(plan, channel)
+        card = cards.reminder_card(self._public, plan, self._show(plan, self._public))
+        await self._send(channel, plan, card, "r", pinged)
+        await self._plans.reminded(plan)
+
+    async def _invite(self, plan: Plan, channel: Channel, *, late: bool) -> None:
+        """Say that today's questions are there, unless the day is nearly over."""
+        if not late:
+            plan, pinged = await self._pinged(plan, channel)
+            await self._send(channel, plan, cards.daily_card(self._public, plan), "d", pinged)
+        await self._plans.passed(plan)
+
+    async def _pinged(self, plan: Plan, channel: Channel) -> tuple[Plan, discord.AllowedMentions]:
+        """Whom a reminder pings: one role and nobody else; and the plan, without its role where that is gone."""
         role = channel.guild.get_role(plan.role_id) if plan.role_id else None
         if role is None and plan.role_id:
             await self._moderators.tell(plan.guild_id, plan.host_id, self._word(plan, "night-role-gone"))
             plan = await self._plans.shown(plan, role_id=None)
-        pinged = discord.AllowedMentions(everyone=False, users=False, roles=[role] if role else False)
-        card = cards.reminder_card(self._public, plan, self._show(plan, self._public))
-        await self._send(channel, plan, card, "r", pinged)
-        await self._plans.reminded(plan)
+        return plan, discord.AllowedMentions(everyone=False, users=False, roles=[role] if role else False)
 
     async def _opened(self, plan: Plan, channel: Channel) -> bool:
         """Open the lobby and go on to the next time; False while another game is running there."""
@@ -188,7 +203,7 @@ class PlanKeeper:
         return cards.night_over_card(self._public, plan, self._show(plan, self._public), became)
 
     def _show(self, plan: Plan, say: Words) -> str:
-        show = self._library.get(plan.wishes["show"])
+        show = self._library.get(plan.wishes.get("show", ""))
         return show.title(say.language) if show else "?"
 
     def _word(self, plan: Plan, key: str) -> str:

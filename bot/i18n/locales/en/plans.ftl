@@ -34,6 +34,12 @@ night-channel-gone = { $name }, { $time }: its channel has been deleted, so I ha
 night-closed-to-me = { $name }, { $time }: I may not post in { $channel } any more.
 night-refused = { $name } did not take place: { $reason }
 
+daily-name = Reminder of the daily questions
+daily-there = Today's three questions are there
+daily-for-each = Everybody answers for themselves, whenever it suits them.
+daily-start = Answer mine
+daily-planned = Planned: every day, first { $when }, in { $channel }. The times of this server are in { $zone }, unless another zone is named; the option timezone changes that.
+
 schedule-title = What is planned
 schedule-empty = Nothing is planned. Moderators plan a trivia night with /trivia night.
 schedule-cancel = Call off
