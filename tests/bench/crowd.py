@@ -58,6 +58,7 @@ class Crowd:
     reveals_late: list[float] = field(default_factory=list)
     answers_took: list[float] = field(default_factory=list)
     pressed: int = 0
+    missed: int = 0  # not pressed, since the question was closed when their turn came
     finished: int = 0
 
     def __post_init__(self) -> None:
@@ -70,9 +71,17 @@ class Crowd:
         """Has everybody at a table answer each question that comes there."""
         self._tables[table.channel.id] = table
 
-    async def play_until(self, games: int) -> None:
-        """Presses what is due until so many games have revealed their last answer and every press is answered."""
-        while self.finished < games or self._due or self._presses:
+    @property
+    def unanswered(self) -> int:
+        """The presses that wait for an answer."""
+        return len(self._presses)
+
+    async def play_until(self, games: int, seconds: float) -> None:
+        """Presses what is due until so many games have revealed their last answer and every press is answered, or
+        until so many seconds are over.
+        """
+        ends = time.monotonic() + seconds
+        while (self.finished < games or self._due or self._presses) and time.monotonic() < ends:
             await asyncio.sleep(TICK)
             fresh, self._read = self.standin.requests[self._read :], len(self.standin.requests)
             for number, request in enumerate(fresh):
@@ -120,6 +129,9 @@ class Crowd:
     async def _press(self, now: float) -> None:
         while self._due and self._due[0][0] <= now:
             _, _, player, message, button = heapq.heappop(self._due)
+            if button not in message.custom_ids:
+                self.missed += 1
+                continue
             exchange = await self.standin.press(player, message, button)
             self._presses.add(exchange.token)
             self.pressed += 1
