@@ -183,7 +183,7 @@ class Rooftop(commands.AutoShardedBot):
         self.presses = Presses(report)
         self.pacer = Pacer()
         self._underway: set[asyncio.Task[Any]] = set()
-        take_presses(self)
+        take_presses(self, self._take_press)
         _point_at(settings, self)
 
     async def login(self, token: str) -> None:
@@ -308,14 +308,16 @@ class Rooftop(commands.AutoShardedBot):
         await self.poll_wall.catch_up()
         await self.automod.catch_up()
 
-    async def on_press(self, arrival: Arrival) -> None:
-        self.finish_before_stopping()
-        await self.presses.dispatch(arrival)
+    def _take_press(self, arrival: Arrival) -> None:
+        self._finish_before_stopping(asyncio.create_task(self.presses.dispatch(arrival), name="press"))
 
     def finish_before_stopping(self) -> None:
         """Have a stop wait until what the current task does is done."""
         task = asyncio.current_task()
         assert task is not None
+        self._finish_before_stopping(task)
+
+    def _finish_before_stopping(self, task: asyncio.Task[Any]) -> None:
         self._underway.add(task)
         task.add_done_callback(self._underway.discard)
 

@@ -17,7 +17,7 @@ from discord.utils import snowflake_time
 from discord.webhook.async_ import async_context
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from discord import Client
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 _PRESSES = (InteractionType.component.value, InteractionType.modal_submit.value)
 
 
-def take_presses(client: Client) -> None:
-    """Have buttons, menus and forms dispatched as the event `press`, with an Arrival, in place of `interaction`."""
+def take_presses(client: Client, take: Callable[[Arrival], None]) -> None:
+    """Have buttons, menus and forms taken as Arrivals; they are no event of the library's any more."""
     parsers = client._connection.parsers  # noqa: SLF001
     parse = parsers["INTERACTION_CREATE"]
 
     def parse_interaction_create(payload: Any) -> None:
         if payload["type"] in _PRESSES:
-            client.dispatch("press", Arrival(client, payload))
+            take(Arrival(client, payload))
         else:
             parse(payload)
 

@@ -91,7 +91,8 @@ async def contender(name: str, arguments: Sequence[str], folder: Path, **env: st
             yield running
             assert await bot.terminate() == 0
         assert standin.complaints == []
-        assert bot.errors == []
+        # The library takes a heartbeat for late whose answer is quicker than its own thread.
+        assert [line for line in bot.errors if "Can't keep up" not in line] == []
 
 
 async def lone(running: Contender) -> float:
