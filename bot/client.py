@@ -28,6 +28,7 @@ from bot.i18n import Words, words
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
 from bot.plans.service import PlanService
+from bot.polls.preparing.service import PollPreparing
 from bot.polls.service import PollService
 from bot.rooms.service import RoomService
 from bot.servers import Servers
@@ -56,7 +57,10 @@ from bot.ui.places import place_of
 from bot.ui.plans.desk import PlanDesk
 from bot.ui.plans.events import Events
 from bot.ui.plans.keeper import PlanKeeper
+from bot.ui.polls.booth import PollBooth
+from bot.ui.polls.desk import PollDesk
 from bot.ui.polls.fallen import FallenCards
+from bot.ui.polls.veil import Veil
 from bot.ui.polls.wall import PollWall
 from bot.ui.presses import Presses
 from bot.ui.progress import ProgressDesk
@@ -146,7 +150,9 @@ class Rooftop(commands.AutoShardedBot):
     trivia_lobby: TriviaLobby
     trivia_answers: TriviaAnswers
     polls: PollService
+    poll_preparing: PollPreparing
     poll_wall: PollWall
+    poll_desk: PollDesk
     fallen_cards: FallenCards
     seal_desk: SealDesk
     spoiler_desk: SpoilerDesk
@@ -227,16 +233,15 @@ class Rooftop(commands.AutoShardedBot):
         files = SealFiles(self.settings.data_dir / "seals")
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
         voices = Voices(self)
-        self.poll_wall = PollWall(self, self.polls, self.spoilers, self.library, public, self.pacer)
         self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
         self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, self.library, public, voices)
-        self.poll_wall.register(self.presses, self.deadlines)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)
         self.servers = Servers(self.database)
         bank, names = QuestionBank(self.library), Names(self)
         self._build_trivia(public, bank, names, clock)
         self._build_daily(public, bank, names, voices, clock)
+        self._build_polls(public, clock)
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)
         self._build_plans(public, clock)
@@ -260,6 +265,16 @@ class Rooftop(commands.AutoShardedBot):
         records = RecordService(self.database, self.library, clock)
         self.record_desk = RecordDesk(records, daily, self.spoilers, self.library, names)
         self.record_desk.register(self.presses)
+
+    def _build_polls(self, public: Words, clock: Clock) -> None:
+        polls, veil = self.polls, Veil(self.spoilers, self.seals, self.library)
+        preparing = PollPreparing(self.database, self.deadlines, self.library, clock, polls.forget)
+        wall = PollWall(self, polls, preparing, veil, self.library, public, self.pacer)
+        self.poll_preparing, self.poll_wall = preparing, wall
+        self.poll_desk = PollDesk(polls, preparing, wall, veil, self.spoilers, self.servers, self.library, clock)
+        self.poll_wall.register(self.deadlines)
+        self.poll_desk.register(self.presses)
+        PollBooth(polls, veil, wall, self.library).register(self.presses)
 
     def _build_plans(self, public: Words, clock: Clock) -> None:
         plans = PlanService(self.database, self.deadlines, clock)
@@ -303,6 +318,7 @@ class Rooftop(commands.AutoShardedBot):
 
     async def on_ready(self) -> None:
         """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""
+        await self.poll_preparing.learn_dates()
         self.deadlines.start()
         await self.trivia_answers.catch_up()
         await self.poll_wall.catch_up()

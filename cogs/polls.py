@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from discord import Interaction, RawBulkMessageDeleteEvent, RawMessageDeleteEvent, app_commands
+from discord import Interaction, RawBulkMessageDeleteEvent, RawMessageDeleteEvent, Role, app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.client import Rooftop
 from bot.i18n.commands import described
-from bot.polls.rules.ballots import Results
+from bot.polls.rules.ballots import MOST_OPTIONS, Kind, Results
+from bot.polls.rules.closing import episodes_to_come
 from bot.ui import choices
-from bot.ui.polls.wall import POLLS_STAY_OPEN
+from bot.ui.polls.desk import POLLS_STAY_OPEN
 from bot.ui.replies import reader
 
 DURATIONS = ("1h", "6h", "1d", "3d", "7d", "14d", "30d")
@@ -30,13 +31,14 @@ async def poll_choices(interaction: Interaction[Rooftop], typed: str) -> list[Ch
     return choices.offered(await interaction.client.poll_wall.choices(interaction, typed))
 
 
-async def duration_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
-    """Usual lengths of time; anything else can be typed."""
-    say = reader(interaction)
+async def closing_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
+    """Usual lengths of time and the episodes to come; else what a moment that is typed comes to."""
+    say, show = reader(interaction), await interaction.client.show_for(interaction, None)
     named = [(duration, say(f"duration-{duration}")) for duration in DURATIONS]
-    return choices.offered(
-        (value, label) for value, label in named if typed.casefold() in f"{value} {label}".casefold()
-    )
+    to_come = map(str, episodes_to_come(show, interaction.created_at))
+    named += [(episode, say("closing-episode", episode=episode)) for episode in to_come]
+    fitting = [(value, label) for value, label in named if typed.casefold() in f"{value} {label}".casefold()]
+    return choices.offered(fitting) if fitting else await choices.moments(interaction, typed)
 
 
 class Polls(commands.GroupCog, group_name="poll", group_description=described("poll")):
@@ -50,33 +52,50 @@ class Polls(commands.GroupCog, group_name="poll", group_description=described("p
     @app_commands.autocomplete(question=template_choices)
     async def season2(self, interaction: Interaction[Rooftop], question: str | None = None) -> None:
         show = await self.bot.show_for(interaction, None)
-        await self.bot.poll_wall.post_template(interaction, show, question)
+        await self.bot.poll_desk.post_template(interaction, show, question)
 
     @app_commands.command(name="create", description=described("poll-create"))
     @app_commands.describe(
         kind=described("poll-create-kind"),
         closes_in=described("poll-create-closes-in"),
         results=described("poll-create-results"),
+        anonymous=described("poll-create-anonymous"),
+        max_choices=described("poll-create-max-choices"),
         up_to=described("poll-create-up-to"),
+        opens=described("poll-create-opens"),
+        ping=described("poll-create-ping"),
     )
     @app_commands.choices(
-        kind=[Choice(name=described("choice-single"), value="single")],
+        kind=[Choice(name=described(f"choice-{kind.value}"), value=kind.value) for kind in Kind],
         results=[
             Choice(name=described(f"choice-{name.value.replace('_', '-')}"), value=name.value) for name in Results
         ],
     )
-    @app_commands.autocomplete(closes_in=duration_choices, up_to=choices.episodes)
+    @app_commands.autocomplete(closes_in=closing_choices, up_to=choices.episodes, opens=choices.moments)
     async def create(
         self,
         interaction: Interaction[Rooftop],
-        kind: str = "single",  # noqa: ARG002 - the one kind there is so far
+        kind: str = Kind.SINGLE.value,
         closes_in: str = POLLS_STAY_OPEN,
         results: str = Results.LIVE.value,
+        anonymous: bool = False,
+        max_choices: app_commands.Range[int, 1, MOST_OPTIONS] | None = None,
         up_to: str | None = None,
+        opens: str | None = None,
+        ping: Role | None = None,
     ) -> None:
         show = await self.bot.show_for(interaction, None)
-        episode = self.bot.library.episode(show, up_to) if up_to else None
-        await self.bot.poll_wall.ask_for_poll(interaction, closes_in, results, episode)
+        await self.bot.poll_desk.ask_for_poll(
+            interaction,
+            Kind(kind),
+            Results(results),
+            closes_in=closes_in,
+            opens=opens,
+            anonymous=anonymous,
+            max_choices=max_choices,
+            up_to=self.bot.library.episode(show, up_to) if up_to else None,
+            ping=ping,
+        )
 
     @app_commands.command(name="results", description=described("poll-results"))
     @app_commands.describe(poll=described("option-poll"))

@@ -172,9 +172,17 @@ class PollOption(_Part):
 
 
 class PollTemplate(Item):
+    kind: Literal["single", "multiple", "ranked", "forecast"] = "single"
+    max_choices: Annotated[int, Field(ge=1)] | None = None
     question: Annotated[str, _short(200)]
     options: Annotated[tuple[PollOption, ...], Field(min_length=2, max_length=10)]
     note: Annotated[str, _short(300)] = ""
+
+    @model_validator(mode="after")
+    def _cap_fits(self) -> Self:
+        if self.max_choices is not None and (self.kind != "multiple" or self.max_choices > len(self.options)):
+            raise ValueError("max_choices is for polls of kind multiple, and no more than their options")
+        return self
 
 
 class Source(_Part):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
+from bot.moments import LONGEST
 from bot.polls import box
 from bot.polls.counting import Cast, Counting
 from bot.polls.rules.anonymity import KEY_LENGTH
@@ -25,6 +26,7 @@ from bot.polls.rules.ballots import (
     checked_question,
     tally,
 )
+from bot.polls.rules.closing import UNTIL_CLOSED, Closing
 from bot.polls.store import PollStore, set_shown
 from bot.spoilers.rules.gates import Place, may_be_open
 
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
 
 DEADLINE = "poll"
+OPENING = "poll-opening"
 LISTED = 10
 
 
@@ -54,7 +57,9 @@ class Draft:
     max_choices: int | None = None
     anonymous: bool = False
     results: Results = Results.LIVE
-    stays_open: timedelta | None = None
+    opens_at: datetime | None = None
+    closing: Closing = UNTIL_CLOSED
+    ping_role_id: int | None = None
     note: str | None = None
     show: Show | None = None
     safe_after: Episode | None = None
@@ -65,7 +70,9 @@ class Draft:
         return cls(
             template.question,
             [option.text for option in template.options],
-            stays_open=stays_open,
+            Kind(template.kind),
+            template.max_choices,
+            closing=Closing(after=stays_open),
             note=template.note or None,
             show=show,
             safe_after=template.safe_after,
@@ -108,6 +115,9 @@ class PollService:
     async def open(self, poll_id: int, place: Place, author: int, draft: Draft, ceiling: Episode | None) -> Standing:
         """Store a new poll; `ceiling` is that of the place. Raises Refusal for a draft that cannot stand."""
         now = self._clock()
+        opens_at = draft.opens_at if draft.opens_at is not None and draft.opens_at > now else None
+        if opens_at is not None and opens_at > now + LONGEST:
+            raise Refusal("moment-far", days=LONGEST.days)
         options = checked_options(draft.options)
         poll = Poll(
             guild_id=place.guild_id,
@@ -124,11 +134,11 @@ class PollService:
             show_id=draft.show.id if draft.show else None,
             safe_after=draft.safe_after,
             hidden=draft.safe_after is not None and not may_be_open(draft.safe_after, ceiling),
-            ping_role_id=None,
-            opens_at=None,
-            opened_at=now,
-            closes_at=now + draft.stays_open if draft.stays_open else None,
-            closes_with=None,
+            ping_role_id=draft.ping_role_id,
+            opens_at=opens_at,
+            opened_at=now if opens_at is None else None,
+            closes_at=draft.closing.due(opens_at or now, draft.show),
+            closes_with=draft.closing.episode,
             closed_at=None,
             resolved_at=None,
             resolved_by=None,
@@ -139,8 +149,8 @@ class PollService:
             await self._store.add(connection, poll)
             if poll.anonymous:
                 await connection.run_sync(box.keep_key, *poll.key, secrets.token_bytes(KEY_LENGTH))
-            if poll.closes_at is not None:
-                await self._deadlines.set(connection, Deadline(poll.guild_id, DEADLINE, poll.poll_id, poll.closes_at))
+            for deadline in deadlines_of(poll):
+                await self._deadlines.set(connection, deadline)
         return Standing(poll, {})
 
     async def posted(self, poll: Poll, message_id: int) -> None:
@@ -182,12 +192,11 @@ class PollService:
         return poll
 
     async def close(self, guild: int, poll_id: int, by: int, *, is_moderator: bool) -> Standing:
-        """Close a poll before its time. Raises Refusal for anybody but its author and moderators."""
+        """Close a poll before its time, or call one off that has not opened. Raises Refusal as `require_manager`."""
         async with self._database.write() as connection:
             poll = await self._existing(connection, guild, poll_id, lock=True)
-            if not (is_moderator or by == poll.author_id):
-                raise Refusal("poll-not-yours")
-            if not poll.is_open:
+            require_manager(poll, by, is_moderator=is_moderator)
+            if poll.closed_at is not None:
                 raise Refusal("poll-closed")
             await self._close(connection, poll, self._clock())
         await self._closed(poll)
@@ -225,6 +234,10 @@ class PollService:
         """Remember that the public card shows this poll with so many ballots."""
         await self._database.transact(partial(set_shown, poll=poll, cast=cast))
 
+    def forget(self, guild: int, poll_id: int) -> None:
+        """A poll has changed: what is in memory of it is dropped."""
+        self._counting.forget(guild, poll_id)
+
     async def behind(self) -> list[tuple[int, int]]:
         """Guild and poll of the cards that a crash left behind the votes or the close."""
         async with self._database.read() as connection:
@@ -232,7 +245,8 @@ class PollService:
 
     async def _close(self, connection: AsyncConnection, poll: Poll, at: datetime) -> None:
         await self._store.close(connection, poll.guild_id, poll.poll_id, at)
-        await self._deadlines.clear(connection, poll.guild_id, DEADLINE, poll.poll_id)
+        for kind in (OPENING, DEADLINE):
+            await self._deadlines.clear(connection, poll.guild_id, kind, poll.poll_id)
         if poll.anonymous and poll.opened_at is not None:
             await connection.run_sync(box.make_nobodys, *poll.key, poll.opened_at)
 
@@ -250,6 +264,19 @@ class PollService:
         if poll is None:
             raise Refusal("unknown-poll")
         return poll
+
+
+def deadlines_of(poll: Poll) -> list[Deadline]:
+    """What time has in store for a poll that is not closed: first its opening, then its close."""
+    if poll.opened_at is None and poll.opens_at is not None:
+        return [Deadline(poll.guild_id, OPENING, poll.poll_id, poll.opens_at)]
+    return [Deadline(poll.guild_id, DEADLINE, poll.poll_id, poll.closes_at)] if poll.closes_at else []
+
+
+def require_manager(poll: Poll, user: int, *, is_moderator: bool) -> None:
+    """Raise Refusal for anybody but a poll's author and moderators."""
+    if not (is_moderator or user == poll.author_id):
+        raise Refusal("poll-not-yours")
 
 
 def _own(connection: Connection, poll: Poll, viewer: int) -> Marks | None:

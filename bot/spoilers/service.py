@@ -39,6 +39,11 @@ class SpoilerService:
         await self._store.set_progress(user, show.id, episode, self._clock())
         return before
 
+    async def has_seen(self, user: int, show: Show, episode: Episode) -> None:
+        """A fan has seen this episode: their progress reaches it now, and stays where it is further."""
+        if await self.reached(user, show) < episode:
+            await self.watched(user, show, episode)
+
     async def reached(self, user: int, show: Show) -> Episode:
         """How far a fan has watched; nothing where they have not said."""
         return await self._store.progress(user, show.id) or Episode.NOTHING

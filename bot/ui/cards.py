@@ -77,11 +77,14 @@ def button(
     )
 
 
-def select(placeholder: str, options: list[tuple[str, str]], action: str, *args: int | str) -> ui.ActionRow[Any]:
-    """A menu of (value, label) pairs, at most 25."""
+def select(
+    placeholder: str, options: list[tuple[str, str]], action: str, *args: int | str, most: int = 1
+) -> ui.ActionRow[Any]:
+    """A menu of (value, label) pairs, at most 25, of which up to `most` can be chosen."""
     menu: ui.Select[Any] = ui.Select(
         custom_id=custom_id(action, *args),
         placeholder=clip(placeholder, 150),
+        max_values=most,
         options=[SelectOption(value=value, label=clip(label, OPTION_LENGTH)) for value, label in options],
     )
     return ui.ActionRow(menu)

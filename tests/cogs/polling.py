@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.db.tables import ballots
 from tests.cogs.games import told
-from tests.people import custom_ids, labels, menu, parts
+from tests.people import custom_ids, labels, menu
 
 if TYPE_CHECKING:
     import discord
@@ -23,7 +23,8 @@ async def post_bundled(
 ) -> discord.Message:
     """Have mina, or another fan, post one of the show's own questions; returns its card."""
     options = {"question": question} if question else {}
-    return card_of(await (by or town.mina).slash(channel or town.general, "poll season2", **options))
+    place = channel or town.general
+    return card_of(await (by or town.mina).slash(place, "poll season2", **options), place)
 
 
 async def fill_in(
@@ -43,13 +44,15 @@ async def fill_in(
 
 async def create(town: Town, *options: str, **settings: Any) -> discord.Message:
     """As `fill_in`; returns the card that was posted."""
-    return card_of(await fill_in(town, *options, **settings))
+    return card_of(await fill_in(town, *options, **settings), settings.get("channel") or town.general)
 
 
-def card_of(posted: InteractionResult) -> discord.Message:
-    assert posted.response is not None
-    assert not posted.ephemeral, told(posted)
-    return posted.response.message
+def card_of(posted: InteractionResult, channel: ChannelHandle) -> discord.Message:
+    """The card that was posted, as its author is told privately."""
+    assert posted.ephemeral
+    card = channel.history()[-1]
+    assert card.jump_url in told(posted)
+    return card
 
 
 async def vote(who: MemberActor, card: discord.Message, option: int) -> InteractionResult:
@@ -70,16 +73,12 @@ def choices(card: discord.Message) -> list[str]:
     return buttons or [entry["label"] for entry in menu(card)]
 
 
-def uncovered(message: Any) -> str:
-    """All that a card says, labels included, to somebody who has not clicked its cover away."""
-    raw = [part.to_dict() if hasattr(part, "to_dict") else part for part in message.components]
-    shown = [part for part in raw if not part.get("spoiler")]
-    return str([message.content, *shown])
-
-
-def covered(message: Any) -> bool:
-    """Whether anything of a card is under a cover."""
-    return any(part.get("spoiler") for part in parts(message))
+async def revealed(who: MemberActor, card: discord.Message) -> Any:
+    """A covered poll as somebody who may see it gets it, to vote in."""
+    answer = await who.click(card, label="Reveal")
+    assert answer.ephemeral
+    assert answer.response is not None
+    return answer.response.message
 
 
 def edits(town: Town, card: discord.Message) -> int:

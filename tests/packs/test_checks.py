@@ -79,6 +79,10 @@ MISTAKES = {
         ("polls", "id: never", "id: surely"),
         ("id: more-to-come", "two of its options have the same id"),
     ),
+    "a cap on a poll of one choice": (
+        ("polls", "id: more-to-come", "id: more-to-come\n    max_choices: 2"),
+        ("id: more-to-come", "max_choices is for polls of kind multiple"),
+    ),
     "a source that nobody knows": (
         ("facts", "sources: [seed]}", "sources: [sed]}"),
         ("B01:", "B01: there is no source sed above"),

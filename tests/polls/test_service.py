@@ -16,6 +16,7 @@ from bot.deadlines import Deadline, Deadlines
 from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.polls.rules.ballots import CHOSEN, Kind, Results
+from bot.polls.rules.closing import Closing
 from bot.polls.service import DEADLINE, Draft, PollService, Standing, Vote
 from bot.spoilers.rules.gates import Place
 
@@ -49,7 +50,9 @@ class Parlour:
         **draft: Any,
     ) -> int:
         """Open a poll as Mina; returns its id."""
-        wanted = Draft("Will there be a season 2?", options or ("Yes", "No"), stays_open=stays_open, **draft)
+        wanted = Draft(
+            "Will there be a season 2?", options or ("Yes", "No"), closing=Closing(after=stays_open), **draft
+        )
         standing = await self.service.open(next(self.ids), place, MINA, wanted, ceiling)
         if posted:
             await self.service.posted(standing.poll, next(self.ids))

@@ -185,9 +185,9 @@ class Guild:
         """The role of that name."""
         return next(role for role in self.roles.values() if role.name == name)
 
-    def add_role(self, name: str, **permissions: bool) -> Role:
+    def add_role(self, name: str, *, mentionable: bool = False, **permissions: bool) -> Role:
         """A new role with these permissions, by discord.py's names."""
-        role = Role(name, Permissions(**permissions).value, len(self.roles))
+        role = Role(name, Permissions(**permissions).value, len(self.roles), settings={"mentionable": mentionable})
         self.roles[role.id] = role
         self.world.emit("GUILD_ROLE_CREATE", {"guild_id": self.id, "role": role.json()}, guild=self)
         return role

@@ -22,7 +22,8 @@ async def open_poll(standin: StandIn, author: Member, place: Channel) -> Message
     """A poll with the options Yes and No."""
     form = await (await standin.slash(author, place, "poll create")).modal()
     asked = {"question": "Is Cheong-san alive?", "options": "Yes\nNo"}
-    return await (await standin.submit(author, form, asked)).original()
+    await (await standin.submit(author, form, asked)).original()
+    return await place.message_where("Is Cheong-san alive?")
 
 
 def right_letter(question: Message) -> str:

@@ -327,11 +327,16 @@ async def nights(scene: Scene) -> None:
 async def polls(scene: Scene) -> None:
     mina, joon = scene.mina, scene.joon
     (asked,) = (await scene.offered(mina, "poll season2", "question", "expect season 2 to bring")).values()
-    season2 = await scene.run(mina, "poll season2", question=asked)
+    assert (await scene.run(mina, "poll season2", question=asked)).ephemeral
+    season2 = await scene.place.message_where("What do you most expect")
     await (await scene.discord.select(joon, season2, "Choose one", ["C  Answers about the virus"])).original()
     await season2.shows("One vote")
 
-    await own_poll(scene)
+    assert "This is being asked already" in (await scene.run(joon, "poll season2", question=asked)).text
+
+    await covered_poll(scene)
+    await ranking(scene)
+    await forecast(scene)
 
     assert "Polls of this server" in (await scene.run(joon, "poll list")).text
     closing = await scene.offered(mina, "poll close", "poll", "season 2")
@@ -345,21 +350,65 @@ async def polls(scene: Scene) -> None:
     assert "You voted **Answers about the virus**." in results.text
 
 
-async def own_poll(scene: Scene) -> None:
+async def covered_poll(scene: Scene) -> None:
     mina, joon = scene.mina, scene.joon
     lengths = await scene.offered(mina, "poll create", "closes_in", "hour")
     reach = await scene.offered(mina, "poll create", "up_to", "s1e12")
     fields = {"The question": "Is Cheong-san alive?", "The options, one a line": "Yes\nNo\nBoth"}
-    options = {"kind": "single", "results": "At any time"}
-    covered = await scene.fill_in(
-        mina, "poll create", fields, closes_in=lengths["6 hours"], up_to=reach["S1E12"], **options
-    )
-    assert covered.text.startswith(f"⚠️ **Spoiler** · {TITLE} · up to S1E12")
-    assert covered.components[1]["spoiler"]
-    assert covered.buttons[:3] == ["A", "B", "C"]
-    assert "Your vote is stored: **A**." in (await scene.press(joon, covered, "A")).text
-    assert "Changed from A to **C**." in (await scene.press(joon, covered, "C")).text
-    await covered.shows("100% · 1\n-# One vote")
+    options = {"kind": "Several choices", "results": "At any time", "max_choices": 2, "anonymous": True}
+    await scene.fill_in(mina, "poll create", fields, closes_in=lengths["6 hours"], up_to=reach["S1E12"], **options)
+    covered = await scene.place.message_where("What is asked stands nowhere in this channel")
+    assert f"⚠️ **Spoiler** · {TITLE} · up to S1E12" in covered.text
+    assert "alive" not in covered.text
+    behind = await scene.press(joon, covered, "Reveal")
+    paper = await scene.press(joon, behind, "Show me anyway")
+    assert "Is Cheong-san alive?" in paper.text
+    voted = await scene.discord.select(joon, paper, "Choose up to 2", ["A  Yes", "C  Both"])
+    assert "Your vote is stored: **A, C**." in (await voted.original()).text
+    await covered.shows("One vote")
+    assert "Yes" in (await scene.press(joon, behind, "I have seen it")).text
+
+
+async def ranking(scene: Scene) -> None:
+    mina, joon = scene.mina, scene.joon
+    fields = {"The question": "Who is the bravest?", "The options, one a line": "On-jo\nNam-ra\nDae-su"}
+    made = await scene.fill_in(mina, "poll create", fields, kind="A ranking: instant runoff")
+    form = await (await scene.discord.press(mina, made, "Edit")).modal()
+    await (await scene.discord.submit(mina, form, {"The question": "Who is the kindest?"})).original()
+    card = await scene.place.message_where("Who is the kindest?")
+    paper = await scene.press(joon, card, "Rank them")
+    await scene.discord.select(joon, paper, "Your first choice", ["B  Nam-ra"])
+    await paper.shows("**1.** Nam-ra")
+    await (await scene.discord.press(joon, paper, "Start again")).answered()
+    await scene.discord.select(joon, paper, "Your first choice", ["C  Dae-su"])
+    await paper.shows("**1.** Dae-su")
+    await scene.discord.press(joon, paper, "Vote")
+    await paper.shows("Your vote is stored: **Dae-su**.")
+    form = await (
+        await scene.discord.press(joon, await scene.press(joon, card, "Rank them"), "Type it instead")
+    ).modal()
+    typed = await scene.discord.submit(joon, form, {"Letters, your favourite first": "B C"})
+    assert "to **Nam-ra › Dae-su**" in (await typed.original()).text
+    await card.shows("**Nam-ra** wins the instant runoff")
+
+
+async def forecast(scene: Scene) -> None:
+    mina, joon = scene.mina, scene.joon
+    opening = await scene.offered(mina, "poll create", "opens", "in 2 hours")
+    fans = scene.discord.world.guild.add_role("Poll fans", mentionable=True)
+    scene.discord.world.meant_to_be_pinged.add(fans.id)
+    fields = {"The question": "Will On-jo return?"}
+    wishes = {"kind": "A forecast in percent, scored once the truth is known", "ping": fans}
+    waiting = await scene.fill_in(mina, "poll create", fields, opens=next(iter(opening.values())), **wishes)
+    assert "Your poll waits." in waiting.text
+    await (await scene.discord.press(mina, waiting, "Call off")).answered()
+    await waiting.shows("Called off")
+    await scene.fill_in(mina, "poll create", fields, **wishes)
+    card = await scene.place.message_where("Will On-jo return?")
+    form = await (await scene.discord.press(joon, card, "Make your forecast")).modal()
+    stored = await scene.discord.submit(joon, form, {"Yes, in percent": "70"})
+    assert "Your vote is stored: **Yes 70 %, No 30 %**." in (await stored.original()).text
+    await card.shows("70%")
 
 
 async def spoilers(scene: Scene) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.errors import Refusal
+from bot.spoilers.rules.guard.folding import fold
 from bot.texts import one_line
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ FEWEST_OPTIONS = 2
 MOST_OPTIONS = 20
 CHOSEN = 1
 WHOLE = 100
+# The guard takes similar syllables for one another, but 내 is mine and 네 is yes.
+_HANGUL = "가힣"
 
 Marks = tuple[tuple[int, int], ...]
 """A ballot as it is filled in: (option id, mark) for each option that it marks, by option id. The mark is CHOSEN in
@@ -207,6 +210,11 @@ def checked_options(lines: Sequence[str]) -> tuple[str, ...]:
         raise Refusal("poll-options-count", given=len(options), fewest=FEWEST_OPTIONS, most=MOST_OPTIONS)
     if long := next((option for option in options if len(option) > OPTION_LENGTH), None):
         raise Refusal("poll-option-long", option=f"{long[:40]}…", longest=OPTION_LENGTH)
-    if len({option.casefold() for option in options}) < len(options):
+    if len({_drawn_like(option) for option in options}) < len(options):
         raise Refusal("poll-options-twice")
     return options
+
+
+def _drawn_like(option: str) -> str:
+    """What an option cannot be told from: its case, width, accents and look-alike letters do not count."""
+    return "".join(c if _HANGUL[0] <= c <= _HANGUL[1] else fold(c).text for c in option)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from bot.polls.rules.ballots import Votes
 
@@ -51,7 +51,6 @@ def runoff(options: Sequence[int], ballots: Mapping[Ranking, int]) -> Runoff:
     """Count rankings by instant runoff."""
     if not any(ballots.values()):
         return Runoff((), ())
-    preferred = pairs(options, ballots)
     rounds: list[Round] = []
     running = list(options)
     while True:
@@ -60,7 +59,7 @@ def runoff(options: Sequence[int], ballots: Mapping[Ranking, int]) -> Runoff:
         if leader * 2 > total or len(set(counts.values())) == 1:
             rounds.append(Round(counts, exhausted))
             return Runoff(tuple(rounds), tuple(option for option in running if counts[option] == leader))
-        eliminated = _weakest(counts, rounds, preferred)
+        eliminated = _weakest(counts, rounds, lambda: pairs(options, ballots))
         rounds.append(Round(counts, exhausted, eliminated))
         running = [option for option in running if option not in eliminated]
 
@@ -102,12 +101,15 @@ def _count(running: Sequence[int], ballots: Mapping[Ranking, int]) -> tuple[dict
 
 
 def _weakest(
-    counts: Mapping[int, int], earlier: Sequence[Round], preferred: Mapping[tuple[int, int], int]
+    counts: Mapping[int, int], earlier: Sequence[Round], pairs_of: Callable[[], Mapping[tuple[int, int], int]]
 ) -> tuple[int, ...]:
-    """Who goes: at least one, and never everybody, since some count differs."""
+    """Who goes: at least one, and never everybody, since some count differs. Pairs take long, so only a tie asks."""
     weakest = _least(counts, counts)
     for before in reversed(earlier):
         weakest = _least(weakest, before.counts)
+    if len(weakest) == 1:
+        return tuple(weakest)
+    preferred = pairs_of()
     liked = {one: sum(preferred[one, other] for other in weakest if other != one) for one in weakest}
     return tuple(_least(weakest, liked))
 

@@ -44,6 +44,14 @@ def may_be_open(safe_after: Episode, ceiling: Episode | None) -> bool:
     return safe_after <= (ceiling or Episode.NOTHING)
 
 
+def may_see(episode: Episode, reached: Episode, *, own: bool, asked: bool, is_open: bool) -> bool:
+    """Whether somebody is shown, privately, what is hidden until an episode: never below it, unless they asked for it.
+
+    `own` says that it comes from them, `is_open` that the embargo has passed. A moderator is a reader like any other.
+    """
+    return is_open or own or asked or reached >= episode
+
+
 def lowest(reached: Sequence[Episode]) -> Episode:
     """What everybody in a group has seen: the lowest progress; nothing where there is nobody."""
     return min(reached, default=Episode.NOTHING)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.spoilers.rules import gates
+
 if TYPE_CHECKING:
     from bot.episodes import Episode
 
@@ -50,11 +52,9 @@ class Reader:
 
 
 def may_see(seal: Seal, reader: Reader, *, is_open: bool) -> bool:
-    """Whether a reader gets the text: never, below its episode, unless they asked for this very seal.
-
-    A moderator is a reader like any other. `is_open` says that the embargo has passed.
-    """
-    return is_open or reader.user_id == seal.author_id or reader.asked or reader.reached >= seal.episode
+    """Whether a reader gets the text; `is_open` says that the embargo has passed."""
+    own = reader.user_id == seal.author_id
+    return gates.may_see(seal.episode, reader.reached, own=own, asked=reader.asked, is_open=is_open)
 
 
 def may_manage(seal: Seal, reader: Reader) -> bool:

@@ -96,9 +96,7 @@ class SealService:
     async def seen(self, visitor: Visitor, seal_id: int) -> View:
         """Somebody has seen the seal's episode: their progress reaches it now, and stays where it is further."""
         seal = await self._seal(visitor.place, seal_id)
-        show = self._show(seal)
-        if await self._spoilers.reached(visitor.user_id, show) < seal.episode:
-            await self._spoilers.watched(visitor.user_id, show, seal.episode)
+        await self._spoilers.has_seen(visitor.user_id, self._show(seal), seal.episode)
         return await self._view(visitor, seal)
 
     async def show_anyway(self, visitor: Visitor, seal_id: int) -> View:

@@ -1,52 +1,41 @@
-"""What a poll looks like: its public card, the private answer to a vote, and the list of a server's polls."""
+"""What a poll looks like: its public card, what a covered one shows privately, answers to votes, and lists of polls."""
 
 from __future__ import annotations
 
-from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
 
-from bot.polls.rules.ballots import Poll, Results
-from bot.ui.cards import Accent, Card, Part, Row, bar, button, card, clip, mention, relative, select, small, title
+from bot.polls.rules.ballots import Kind, Poll, Results
+from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, mention, relative, small, title
+from bot.ui.polls.ballots import choices
+from bot.ui.polls.tallies import ballot_text, leading, options_text, tally_text, what_counts
 from bot.ui.progress import watched_row
+from bot.ui.spoilers.cards import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from bot.i18n import Words
     from bot.packs.library import Library
-    from bot.polls.rules.ballots import Marks, Option, Tally
     from bot.polls.service import Standing, Vote
 
-# Up to this many options are buttons of one row; more are a menu.
-MOST_BUTTONS = 5
-# Longer texts than this do not fit on a button beside others: then all buttons have their option's letter.
-LONGEST_ON_BUTTON = 28
 _NOT_IN_LINKS = str.maketrans("[]", "()")
 
 
 def poll_card(say: Words, standing: Standing, library: Library) -> Card:
-    """The public card. What a hidden poll asks stands behind a spoiler, and its buttons name letters only."""
-    poll = standing.poll
-    tally = standing.tally if poll.shows_tally(to_voter=False) else None
-    parts: list[Part] = [
-        small(say("poll-line", author=mention(poll.author_id))),
-        title(poll.question),
-        options_text(poll, tally),
-    ]
-    if poll.note:
-        parts.append(small(poll.note))
-    if poll.is_open:
-        parts.append(_choices(say, poll))
-    elif standing.tally.voters:
-        parts.append(_leading(say, standing.tally))
-    parts.append(small(_state(say, standing)))
-    if poll.anonymous:
-        parts.append(small(say("poll-anonymous-open" if poll.closed_at is None else "poll-anonymous-closed")))
-    if not poll.hidden:
-        return card(Accent.POLL, *parts)
-    return card(Accent.POLL, *parts, label=spoils(say, poll, library), spoiler=True, below=_watched(say, poll, library))
+    """The public card. Of a hidden poll it says what it spoils, and nothing of what it asks."""
+    if standing.poll.hidden:
+        return _covered_card(say, standing, library)
+    return card(Accent.POLL, *_poll(say, standing, to_voter=False))
+
+
+def revealed_card(say: Words, standing: Standing, library: Library) -> Card:
+    """A hidden poll for somebody who may see it, to vote in."""
+    parts = _poll(say, standing, to_voter=standing.own is not None)
+    if standing.own:
+        parts.insert(-2, _own(say, standing))
+    return card(Accent.POLL, spoils(say, standing.poll, library), *parts)
 
 
 def vote_text(say: Words, vote: Vote) -> str:
@@ -54,43 +43,68 @@ def vote_text(say: Words, vote: Vote) -> str:
 
     Of a hidden poll it names letters only, for whoever pressed a button without looking.
     """
-    poll, chosen = vote.standing.poll, _called(vote.standing.poll, vote.marks)
+    poll = vote.standing.poll
+    chosen = ballot_text(poll, vote.marks)
     if vote.before is None:
         told = say("poll-voted", option=chosen)
     elif vote.before == vote.marks:
         told = say("poll-voted-same", option=chosen)
     else:
-        told = say("poll-voted-changed", option=chosen, before=_called(poll, vote.before))
+        told = say("poll-voted-changed", option=chosen, before=ballot_text(poll, vote.before))
     return f"{told}\n{small(say('poll-may-change'))}"
 
 
 def vote_card(say: Words, vote: Vote) -> Card:
     """The private answer to a vote after which the tally may be seen."""
-    told, counted = vote_text(say, vote), options_text(vote.standing.poll, vote.standing.tally)
+    told, counted = vote_text(say, vote), tally_text(vote.standing)
     if vote.standing.poll.hidden:
         return card(Accent.POLL, counted, label=told, spoiler=True)
     return card(Accent.POLL, told, counted)
 
 
-def results_card(say: Words, standing: Standing, library: Library) -> Card:
+def results_card(say: Words, standing: Standing, library: Library, *, may_edit: bool = False) -> Card:
     """The tally as one fan may see it, privately."""
     poll = standing.poll
     own = poll.marked(standing.own) if standing.own else ()
     visible = poll.shows_tally(to_voter=bool(own))
-    parts: list[Part] = [title(poll.question), options_text(poll, standing.tally if visible else None, own)]
+    parts: list[Part] = [title(poll.question), tally_text(standing, own) if visible else options_text(poll)]
+    if visible and standing.votes and (meaning := what_counts(say, poll)):
+        parts.append(small(meaning))
     if own:
-        parts.append(say("poll-own-vote", option=_names(own)))
+        parts.append(_own(say, standing))
     if not visible:
         parts.append(say(_when(poll)))
     parts.append(small(_state(say, standing)))
-    return card(Accent.POLL, *parts, label=spoils(say, poll, library) if poll.hidden else None, spoiler=poll.hidden)
+    if may_edit:
+        parts.append(_managing(say, poll))
+    return card(Accent.POLL, *([spoils(say, poll, library)] if poll.hidden else []), *parts)
 
 
-def list_card(say: Words, polls: list[Poll]) -> Card:
+def made_card(say: Words, poll: Poll) -> Card:
+    """The private answer to whoever made a poll: where or when it is, and how to change it."""
+    if poll.opened_at is None and poll.opens_at is not None:
+        told = say("poll-waits", time=f"<t:{int(poll.opens_at.timestamp())}:F>", when=relative(poll.opens_at))
+    else:
+        told = say("poll-posted", link=link_of(poll))
+    return card(Accent.POLL, told, small(_until(say, poll)), _managing(say, poll), small(say("poll-edit-hint")))
+
+
+def called_off_card(say: Words) -> Card:
+    """The private answer to whoever called a poll off before it opened."""
+    return card(Accent.POLL, say("poll-called-off"))
+
+
+def twin_card(say: Words, twin: Poll, template_id: str) -> Card:
+    """The private answer to whoever would ask what is being asked already."""
+    again = button(say("poll-twin-again"), "poll.again", template_id)
+    return card(Accent.POLL, say("poll-twin", link=link_of(twin), until=_until(say, twin)), [again])
+
+
+def list_card(say: Words, polls: list[Poll], waiting: Sequence[Poll] = ()) -> Card:
     """A server's polls. A hidden one is named by what it spoils, not by what it asks."""
-    if not polls:
+    if not (polls or waiting):
         return card(Accent.POLL, title(say("poll-list-title")), say("poll-list-empty"))
-    return card(Accent.POLL, title(say("poll-list-title")), *(_listed(say, poll) for poll in polls))
+    return card(Accent.POLL, title(say("poll-list-title")), *(_listed(say, poll) for poll in (*waiting, *polls)))
 
 
 def name_of(say: Words, poll: Poll) -> str:
@@ -104,62 +118,68 @@ def spoils(say: Words, poll: Poll, library: Library) -> str:
     """What a hidden poll spoils: show and episode, from the database."""
     show = library.get(poll.show_id) if poll.show_id else None
     assert poll.safe_after is not None
-    return say("spoils", show=show.title(say.language) if show else "?", episode=str(poll.safe_after))
+    return label(say, show, poll.safe_after) if show else say("spoils", show="?", episode=str(poll.safe_after))
 
 
-def options_text(poll: Poll, tally: Tally | None, own: Sequence[Option] = ()) -> str:
-    """The options one a line, with bars once there are votes and the tally may be seen."""
-    if tally is None or not tally.voters:
-        return "\n".join(
-            f"**{letter}**  {option.text}" for letter, option in zip(ascii_uppercase, poll.options, strict=False)
-        )
-    return "\n".join(
-        f"**{letter}**  {share.option.text}{' ✔' if share.option in own else ''}\n"
-        f"{bar(share.portion)}  {share.portion:.0%} · {share.votes}"
-        for letter, share in zip(ascii_uppercase, tally.shares, strict=False)
-    )
+def link_of(poll: Poll) -> str:
+    """Where a poll's card is."""
+    return f"https://discord.com/channels/{poll.guild_id}/{poll.channel_id}/{poll.message_id}"
 
 
-def _choices(say: Words, poll: Poll) -> Part:
-    named = [
-        (option, _on_button(letter, option, poll))
-        for letter, option in zip(ascii_uppercase, poll.options, strict=False)
+def _poll(say: Words, standing: Standing, *, to_voter: bool) -> list[Part]:
+    """All that a poll says to whoever may see it, and what to vote with."""
+    poll = standing.poll
+    visible, voted = poll.shows_tally(to_voter=to_voter), bool(standing.votes)
+    parts: list[Part] = [
+        small(_asked(say, poll)),
+        title(poll.question),
+        tally_text(standing) if visible else options_text(poll),
     ]
-    if len(named) > MOST_BUTTONS:
-        menu = [(str(option.id), name) for option, name in named]
-        return select(say("poll-choose"), menu, "poll.choose", poll.poll_id)
-    return [button(name, "poll.vote", poll.poll_id, option.id, style=ButtonStyle.primary) for option, name in named]
+    if visible and voted and (meaning := what_counts(say, poll)):
+        parts.append(small(meaning))
+    if poll.note:
+        parts.append(small(poll.note))
+    if voted and (not poll.is_open or (visible and poll.kind is Kind.RANKED)):
+        parts.append(leading(say, standing))
+    if poll.is_open:
+        parts.append(choices(say, poll))
+    return [*parts, small(_state(say, standing)), small(_who_sees(say, poll))]
 
 
-def _watched(say: Words, poll: Poll, library: Library) -> Row | None:
+def _covered_card(say: Words, standing: Standing, library: Library) -> Card:
+    poll = standing.poll
     show = library.get(poll.show_id) if poll.show_id else None
-    return watched_row(say, show, poll.safe_after) if show and poll.safe_after else None
-
-
-def _leading(say: Words, tally: Tally) -> str:
-    """What a closed poll came to: the option with the most votes, or those that share that."""
-    leading = [share for share in tally.shares if share.leads]
-    names = _names(share.option for share in leading)
-    return say("poll-leads", count=len(leading), options=names, votes=leading[0].votes, voters=tally.voters)
-
-
-def _called(poll: Poll, marks: Marks) -> str:
-    marked = poll.marked(marks)
-    return (
-        ", ".join(ascii_uppercase[poll.options.index(option)] for option in marked) if poll.hidden else _names(marked)
+    assert poll.safe_after is not None
+    watched = watched_row(say, show, poll.safe_after) if show else []
+    reveal = button(say("seal-reveal"), "poll.reveal", poll.poll_id, style=ButtonStyle.primary)
+    return card(
+        Accent.POLL,
+        small(_asked(say, poll)),
+        spoils(say, poll, library),
+        small(say("poll-covered-hint")),
+        [reveal, *watched],
+        small(_state(say, standing)),
+        small(_who_sees(say, poll)),
     )
 
 
-def _names(options: Iterable[Option]) -> str:
-    return ", ".join(option.text for option in options)
+def _asked(say: Words, poll: Poll) -> str:
+    author = mention(poll.author_id)
+    if poll.ping_role_id is None:
+        return say("poll-line", author=author)
+    everybody = poll.ping_role_id == poll.guild_id
+    return say("poll-line-for", author=author, role="@everyone" if everybody else f"<@&{poll.ping_role_id}>")
 
 
-def _on_button(letter: str, option: Option, poll: Poll) -> str:
-    if poll.hidden:
-        return letter
-    if len(poll.options) > MOST_BUTTONS:
-        return f"{letter}  {option.text}"
-    return option.text if all(len(each.text) <= LONGEST_ON_BUTTON for each in poll.options) else letter
+def _own(say: Words, standing: Standing) -> str:
+    return say("poll-own-vote", option=ballot_text(standing.poll, standing.own or ()))
+
+
+def _managing(say: Words, poll: Poll) -> Row:
+    edit = button(say("poll-edit"), "poll.edit", poll.poll_id)
+    if poll.opened_at is not None:
+        return [edit]
+    return [edit, button(say("poll-call-off"), "poll.call-off", poll.poll_id, style=ButtonStyle.danger)]
 
 
 def _state(say: Words, standing: Standing) -> str:
@@ -170,16 +190,30 @@ def _state(say: Words, standing: Standing) -> str:
     return f"{state} · {say(_when(poll))}"
 
 
+def _who_sees(say: Words, poll: Poll) -> str:
+    if not poll.anonymous:
+        return say("poll-named")
+    return say("poll-anonymous-open" if poll.closed_at is None else "poll-anonymous-closed")
+
+
 def _listed(say: Words, poll: Poll) -> str:
-    link = f"https://discord.com/channels/{poll.guild_id}/{poll.channel_id}/{poll.message_id}"
     name = name_of(say, poll).translate(_NOT_IN_LINKS)
-    return f"**[{name}]({link})**\n" + small(f"<#{poll.channel_id}> · {_until(say, poll)}")
+    where = small(f"<#{poll.channel_id}> · {_until(say, poll)}")
+    return f"**[{name}]({link_of(poll)})**\n{where}" if poll.message_id else f"**{name}**\n{where}"
 
 
 def _until(say: Words, poll: Poll) -> str:
-    if not poll.is_open:
+    if poll.closed_at is not None:
         return say("poll-closed")
-    return say("poll-closes", time=relative(poll.closes_at)) if poll.closes_at else say("poll-stays-open")
+    if poll.opened_at is None and poll.opens_at is not None:
+        return say("poll-opens", time=relative(poll.opens_at))
+    if poll.closes_with is not None and poll.closes_at is None:
+        return say("poll-closes-unknown", episode=str(poll.closes_with))
+    if poll.closes_at is None:
+        return say("poll-stays-open")
+    if poll.closes_with is not None:
+        return say("poll-closes-with", episode=str(poll.closes_with), time=relative(poll.closes_at))
+    return say("poll-closes", time=relative(poll.closes_at))
 
 
 def _when(poll: Poll) -> str:

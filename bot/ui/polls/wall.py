@@ -1,40 +1,33 @@
-"""Polls on the wall: forms become polls, presses become ballots, and the public card follows at its own pace."""
+"""Polls on the wall: public cards go up in time and follow the votes at their own pace; lists, results, closing."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
+import structlog
 
 from bot.errors import Refusal
-from bot.moments import parse_duration
-from bot.polls.rules.ballots import CHOSEN, FEWEST_OPTIONS, MOST_OPTIONS, QUESTION_LENGTH, Results
-from bot.polls.service import DEADLINE, Draft
-from bot.ui.cards import Accent
-from bot.ui.forms import Field, form
-from bot.ui.places import is_moderator, place_of, require_able_to_post
+from bot.polls.service import DEADLINE, OPENING, Standing
+from bot.ui.places import is_moderator, place_of
 from bot.ui.polls import cards
 from bot.ui.presses import whole_number
-from bot.ui.replies import SILENT, confirm, post, reader, tell
+from bot.ui.replies import SILENT, reader, tell
 
 if TYPE_CHECKING:
     from discord import Interaction
 
     from bot.deadlines import Deadline, Deadlines
-    from bot.episodes import Episode
     from bot.i18n import Words
     from bot.packs.library import Library
-    from bot.packs.show import Show
+    from bot.polls.preparing.service import PollPreparing
     from bot.polls.rules.ballots import Poll
     from bot.polls.service import PollService
-    from bot.spoilers.service import SpoilerService
     from bot.ui.pacing import Pacer
-    from bot.ui.presses import Press, Presses
+    from bot.ui.polls.veil import Veil
 
-TEMPLATES_STAY_OPEN = timedelta(days=30)
-POLLS_STAY_OPEN = "7d"
+_log = structlog.get_logger(__name__)
 
 
 class PollWall:
@@ -44,85 +37,76 @@ class PollWall:
         self,
         client: discord.Client,
         polls: PollService,
-        spoilers: SpoilerService,
+        preparing: PollPreparing,
+        veil: Veil,
         library: Library,
         public: Words,
         pacer: Pacer,
     ) -> None:
         self._client = client
         self._polls = polls
-        self._spoilers = spoilers
+        self._preparing = preparing
+        self._veil = veil
         self._library = library
         self._public = public
         self._pacer = pacer
 
-    def register(self, presses: Presses, deadlines: Deadlines) -> None:
-        """Take the presses and the deadlines that are polls'."""
-        presses.on("poll.vote", self._vote)
-        presses.on("poll.choose", self._choose)
-        presses.on("poll.create", self._create)
-        deadlines.on(DEADLINE, self._due)
+    def register(self, deadlines: Deadlines) -> None:
+        """Take the deadlines that are polls'."""
+        deadlines.on(OPENING, self._due_to_open)
+        deadlines.on(DEADLINE, self._due_to_close)
 
     async def catch_up(self) -> None:
-        """At start-up: bring the cards up to date that a crash left behind the votes."""
+        """At start-up: bring the cards up to date that a crash, or a date that came to be known, left behind."""
         for guild, poll_id in await self._polls.behind():
             standing, _ = await self._polls.to_show(guild, poll_id)
-            self._refresh(standing.poll)
+            self.refresh(standing.poll)
 
-    async def post_template(self, interaction: Interaction[Any], show: Show, question: str | None) -> None:
-        """`/poll season2`: one of the show's own questions."""
-        template = show.default_poll if question is None else show.polls.get(question)
-        if template is None:
-            raise Refusal("unknown-question")
-        await self._open(interaction, Draft.of_template(show, template, TEMPLATES_STAY_OPEN))
-
-    async def ask_for_poll(
-        self, interaction: Interaction[Any], closes_in: str, results: str, up_to: Episode | None
-    ) -> None:
-        """`/poll create`: the form. What was chosen in the command travels in its custom id and is checked again."""
-        minutes = parse_duration(closes_in) // timedelta(minutes=1)
-        say = reader(interaction)
-        await interaction.response.send_modal(
-            form(
-                say("poll-form-title"),
-                Field("question", say("poll-form-question"), most=QUESTION_LENGTH),
-                Field(
-                    "options",
-                    say("poll-form-options"),
-                    most=2000,
-                    lines=True,
-                    hint=say("poll-form-options-hint", fewest=FEWEST_OPTIONS, most=MOST_OPTIONS),
-                ),
-                action="poll.create",
-                args=(f"{minutes}m", results, str(up_to) if up_to else ""),
-            )
-        )
+    async def put_up(self, poll: Poll) -> Poll:
+        """Post a poll's public card. This alone pings, and only the role that its author chose."""
+        channel = self._client.get_partial_messageable(poll.channel_id, guild_id=poll.guild_id)
+        card = cards.poll_card(self._public, Standing(poll, {}), self._library)
+        message = await channel.send(view=card, allowed_mentions=_pinging(poll))
+        await self._polls.posted(poll, message.id)
+        return (await self._polls.look(poll.guild_id, poll.poll_id)).poll
 
     async def show_results(self, interaction: Interaction[Any], named: str | None) -> None:
         """`/poll results`: the tally, privately, as far as the reader may see it."""
-        poll_id = await self._meant(interaction, named)
-        standing = await self._polls.look(place_of(interaction).guild_id, poll_id, interaction.user.id)
-        await tell(interaction, cards.results_card(reader(interaction), standing, self._library))
+        poll_id, user = await self._meant(interaction, named), interaction.user.id
+        standing, say = await self._polls.look(place_of(interaction).guild_id, poll_id, user), reader(interaction)
+        may_edit = await self._preparing.is_editable(standing.poll, user, is_moderator=is_moderator(interaction))
+        if standing.poll.opened_at is None and not may_edit:
+            raise Refusal("unknown-poll")
+        if await self._veil.is_lifted(user, standing):
+            await tell(interaction, cards.results_card(say, standing, self._library, may_edit=may_edit))
+        else:
+            await tell(interaction, await self._veil.instead(say, user, standing.poll))
 
     async def show_list(self, interaction: Interaction[Any]) -> None:
-        """`/poll list`: the server's polls."""
-        recent = await self._polls.recent(place_of(interaction).guild_id)
-        await tell(interaction, cards.list_card(reader(interaction), recent))
+        """`/poll list`: the server's polls; those that have yet to open, for their author and moderators."""
+        await tell(interaction, cards.list_card(reader(interaction), *await self._known(interaction)))
 
     async def close(self, interaction: Interaction[Any], named: str | None) -> None:
         """`/poll close`: by its author or a moderator."""
         guild, poll_id = place_of(interaction).guild_id, await self._meant(interaction, named)
         standing = await self._polls.close(guild, poll_id, interaction.user.id, is_moderator=is_moderator(interaction))
-        self._refresh(standing.poll)
+        self.refresh(standing.poll)
         say = reader(interaction)
         await tell(interaction, say("poll-closed-now", poll=cards.name_of(say, standing.poll)))
 
     async def choices(self, interaction: Interaction[Any], typed: str) -> list[tuple[str, str]]:
         """The server's polls as (id, name), for autocomplete."""
         say = reader(interaction)
-        recent = await self._polls.recent(place_of(interaction).guild_id)
-        named = [(str(poll.poll_id), cards.name_of(say, poll)) for poll in recent]
+        posted, waiting = await self._known(interaction)
+        named = [(str(poll.poll_id), cards.name_of(say, poll)) for poll in (*waiting, *posted)]
         return [(poll_id, name) for poll_id, name in named if typed.casefold() in name.casefold()]
+
+    async def _known(self, interaction: Interaction[Any]) -> tuple[list[Poll], list[Poll]]:
+        """A server's polls that were posted, and those that wait, as far as they are anything to a reader."""
+        guild = place_of(interaction).guild_id
+        moderates = is_moderator(interaction)
+        waiting = await self._preparing.waiting(guild, interaction.user.id, is_moderator=moderates)
+        return await self._polls.recent(guild), waiting
 
     async def _meant(self, interaction: Interaction[Any], named: str | None) -> int:
         """The poll that a command names, else the channel's newest, open ones before closed ones."""
@@ -134,57 +118,23 @@ class PollWall:
         place = place_of(interaction)
         return (await self._polls.latest_in(place.guild_id, place.channel_id)).poll_id
 
-    async def _open(self, interaction: Interaction[Any], draft: Draft) -> None:
-        require_able_to_post(interaction)
-        place = place_of(interaction)
-        ceiling = await self._spoilers.ceiling(place, draft.show) if draft.show else None
-        standing = await self._polls.open(interaction.id, place, interaction.user.id, draft, ceiling)
-        message = await post(interaction, cards.poll_card(self._public, standing, self._library))
-        await self._polls.posted(standing.poll, message)
+    async def _due_to_open(self, deadline: Deadline) -> None:
+        poll = await self._preparing.open_due(deadline)
+        if poll is None:
+            return
+        try:
+            await self.put_up(poll)
+        except (discord.NotFound, discord.Forbidden) as error:
+            _log.info("a poll could not be posted", guild=poll.guild_id, poll=poll.poll_id, reason=str(error))
+            await self._polls.close(*poll.key, poll.author_id, is_moderator=False)
 
-    async def _create(self, press: Press) -> None:
-        closes_in, results, up_to = press.text(0), press.text(1), press.text(2)
-        fields = press.fields
-        if results not in set(Results):
-            raise Refusal("old-button")
-        show = await self._spoilers.show_of(place_of(press.interaction)) if up_to else None
-        draft = Draft(
-            fields.get("question", ""),
-            fields.get("options", "").splitlines(),
-            results=Results(results),
-            stays_open=parse_duration(closes_in),
-            show=show,
-            safe_after=self._library.episode(show, up_to) if show else None,
-        )
-        await self._open(press.interaction, draft)
-
-    async def _vote(self, press: Press) -> None:
-        await self._cast(press, press.number(0), press.number(1))
-
-    async def _choose(self, press: Press) -> None:
-        chosen = next(iter(press.chosen), "")
-        if not chosen.isdecimal():
-            raise Refusal("old-button")
-        await self._cast(press, press.number(0), int(chosen[:6]))
-
-    async def _cast(self, press: Press, poll_id: int, option_id: int) -> None:
-        vote = await self._polls.vote(
-            press.guild_id, poll_id, press.user_id, {option_id: CHOSEN}, ballot_id=press.id, at=press.at
-        )
-        if vote.standing.poll.message_id is None:  # we stopped between posting the card and remembering it
-            await self._polls.posted(vote.standing.poll, press.message_id)
-        self._refresh(vote.standing.poll)
-        if vote.standing.poll.results is Results.AFTER_VOTE:
-            await tell(press.interaction, cards.vote_card(press.say, vote))
-        else:
-            await confirm(press, Accent.POLL, cards.vote_text(press.say, vote))
-
-    async def _due(self, deadline: Deadline) -> None:
+    async def _due_to_close(self, deadline: Deadline) -> None:
         poll = await self._polls.close_due(deadline)
         if poll is not None:
-            self._refresh(poll)
+            self.refresh(poll)
 
-    def _refresh(self, poll: Poll) -> None:
+    def refresh(self, poll: Poll) -> None:
+        """Have the public card say how the poll stands, as soon as its pace allows."""
         self._pacer.request(poll.channel_id, poll.poll_id, lambda: self._draw(poll.guild_id, poll.poll_id))
 
     async def _draw(self, guild: int, poll_id: int) -> None:
@@ -199,3 +149,12 @@ class PollWall:
         with suppress(discord.NotFound, discord.Forbidden):
             await message.edit(view=card, allowed_mentions=SILENT)
         await self._polls.shown(poll, cast)
+
+
+def _pinging(poll: Poll) -> discord.AllowedMentions:
+    if poll.ping_role_id is None:
+        return SILENT
+    if poll.ping_role_id == poll.guild_id:
+        return discord.AllowedMentions(everyone=True, users=False, roles=False, replied_user=False)
+    role = discord.Object(poll.ping_role_id)
+    return discord.AllowedMentions(everyone=False, users=False, roles=[role], replied_user=False)

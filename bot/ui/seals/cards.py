@@ -9,7 +9,7 @@ from discord import ButtonStyle
 from bot.spoilers.rules.seals import pages
 from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small
 from bot.ui.progress import watched_row
-from bot.ui.spoilers.cards import PART_LENGTH, label, media
+from bot.ui.spoilers.cards import PART_LENGTH, behind_card, label, media
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,14 +32,13 @@ def sealed_card(say: Words, show: Show, episode: Episode, seal_id: int) -> Card:
 
 def standing_card(say: Words, view: View) -> Card:
     """For whoever is behind: where they stand, and the two ways on."""
-    seal, episode = view.seal, str(view.seal.episode)
-    standing = say("seal-standing", show=view.show.title(say.language), episode=episode, reached=str(view.reached))
+    seal = view.seal
     ways = [
         button(say("seal-seen"), "seal.seen", seal.seal_id, style=ButtonStyle.primary),
         button(say("seal-anyway"), "seal.anyway", seal.seal_id),
     ]
     manage = [_managing(say, seal, may_edit=False)] if view.may_manage else []
-    return card(Accent.SPOILER, standing, small(say("seal-standing-hint", episode=episode)), ways, *manage)
+    return behind_card(say, view.show, seal.episode, view.reached, ways, *manage)
 
 
 def revealed_cards(say: Words, view: View, content: Content, files: Sequence[discord.File], lost: int) -> list[Card]:

@@ -10,7 +10,7 @@ from discord import ui
 
 from bot.packs.model import in_language
 from bot.spoilers.rules.tags import wrap
-from bot.ui.cards import Accent, Card, card, select, small, title
+from bot.ui.cards import Accent, Card, Row, card, select, small, title
 from bot.ui.progress import watched_row
 
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ _SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".mp4", ".webm", ".
 def label(say: Words, show: Show, episode: Episode) -> str:
     """What a spoiler spoils: built from the database, never from what somebody typed."""
     return say("spoils", show=show.title(say.language), episode=str(episode))
+
+
+def behind_card(say: Words, show: Show, episode: Episode, reached: Episode, *ways: Row) -> Card:
+    """For whoever is behind what a Reveal button would show: where they stand, and the ways on."""
+    standing = say("seal-standing", show=show.title(say.language), episode=str(episode), reached=str(reached))
+    return card(Accent.SPOILER, standing, small(say("seal-standing-hint", episode=str(episode))), *ways)
 
 
 @dataclass(frozen=True, slots=True)

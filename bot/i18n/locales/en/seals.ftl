@@ -6,7 +6,7 @@ seal-standing = This spoils **{ $show }** up to **{ $episode }**, and { $reached
     [S1E0] you have not said that you have watched anything
    *[other] you are at **{ $reached }**
   }.
-seal-standing-hint = "I have seen it" moves you along to { $episode }. "Show me anyway" leaves you where you are, and asks once for this seal.
+seal-standing-hint = "I have seen it" moves you along to { $episode }. "Show me anyway" leaves you where you are, and asks once.
 seal-seen = I have seen it
 seal-anyway = Show me anyway
 seal-private = Sealed by { $author }. Only you see this.

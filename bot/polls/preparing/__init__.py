@@ -1,0 +1,1 @@
+"""Polls before anybody has voted: they wait for their time, are changed, and learn when they close."""

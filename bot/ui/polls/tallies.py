@@ -1,0 +1,115 @@
+"""How a poll stands, as text: bars for votes and first choices, and the crowd's figure for forecasts."""
+
+from __future__ import annotations
+
+from string import ascii_uppercase
+from typing import TYPE_CHECKING
+
+from bot.polls.rules.ballots import WHOLE, Kind
+from bot.polls.rules.forecasts import medians
+from bot.polls.rules.ranking import rankings, runoff
+from bot.ui.cards import bar
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from bot.i18n import Words
+    from bot.polls.rules.ballots import Marks, Option, Poll
+    from bot.polls.service import Standing
+
+# Of the 4000 characters of a card, what names may take beside the options; beyond that their letters stand for them.
+LONGEST_NAMES = 300
+
+
+def lettered(poll: Poll) -> Iterator[tuple[str, Option]]:
+    """The options with the letters by which people call them."""
+    return zip(ascii_uppercase, poll.options, strict=False)
+
+
+def options_text(poll: Poll) -> str:
+    """The options one a line."""
+    return "\n".join(f"**{letter}**  {option.text}" for letter, option in lettered(poll))
+
+
+def tally_text(standing: Standing, own: Collection[Option] = ()) -> str:
+    """The options one a line, with bars once there are votes."""
+    poll = standing.poll
+    if not standing.votes:
+        return options_text(poll)
+    figures = _crowd(standing) if poll.kind is Kind.FORECAST else _shares(standing)
+    return "\n".join(
+        f"**{letter}**  {option.text}{' ✔' if option in own else ''}\n{figure}"
+        for (letter, option), figure in zip(lettered(poll), figures, strict=True)
+    )
+
+
+def what_counts(say: Words, poll: Poll) -> str | None:
+    """What the bars of a poll mean, where they are not simply its votes."""
+    match poll.kind:
+        case Kind.RANKED:
+            return say("poll-bars-ranked")
+        case Kind.FORECAST:
+            return say("poll-bars-forecast")
+        case _:
+            return None
+
+
+def leading(say: Words, standing: Standing) -> str:
+    """What a poll comes to: who has the most votes, who would win the runoff, what the crowd holds most likely."""
+    poll = standing.poll
+    match poll.kind:
+        case Kind.RANKED:
+            winners = runoff([option.id for option in poll.options], rankings(standing.votes)).winners
+            options = [option for option in poll.options if option.id in winners]
+            return say("poll-leads-ranked", count=len(options), options=names(poll, options))
+        case Kind.FORECAST:
+            crowd = medians(standing.votes)
+            most = max(crowd.values())
+            options = [option for option in poll.options if crowd[option.id] == most]
+            return say("poll-leads-forecast", count=len(options), options=names(poll, options), percent=f"{most:g}")
+        case _:
+            shares = [share for share in standing.tally.shares if share.leads]
+            return say(
+                "poll-leads",
+                count=len(shares),
+                options=names(poll, [share.option for share in shares]),
+                votes=shares[0].votes,
+                voters=standing.tally.voters,
+            )
+
+
+def ballot_text(poll: Poll, marks: Marks) -> str:
+    """How a ballot is filled in, on one line; of a hidden poll and of long options by letters only."""
+    marked, percents = poll.marked(marks), dict(marks)
+    by_letter = poll.hidden or len(_texts(marked)) > LONGEST_NAMES
+    called = [_letters(poll, [option]) if by_letter else option.text for option in marked]
+    match poll.kind:
+        case Kind.RANKED:
+            return " › ".join(called)
+        case Kind.FORECAST:
+            return ", ".join(f"{name} {percents[option.id]} %" for name, option in zip(called, marked, strict=True))
+        case _:
+            return ", ".join(called)
+
+
+def names(poll: Poll, options: Sequence[Option]) -> str:
+    """Options by their texts, or by their letters where those are too long or not for everybody."""
+    texts = _texts(options)
+    return _letters(poll, options) if poll.hidden or len(texts) > LONGEST_NAMES else texts
+
+
+def _texts(options: Sequence[Option]) -> str:
+    return ", ".join(option.text for option in options)
+
+
+def _letters(poll: Poll, options: Sequence[Option]) -> str:
+    return ", ".join(ascii_uppercase[poll.options.index(option)] for option in options)
+
+
+def _shares(standing: Standing) -> list[str]:
+    return [f"{bar(share.portion)}  {share.portion:.0%} · {share.votes}" for share in standing.tally.shares]
+
+
+def _crowd(standing: Standing) -> list[str]:
+    crowd = medians(standing.votes)
+    return [f"{bar(crowd[option.id] / WHOLE)}  {crowd[option.id]:g}%" for option in standing.poll.options]
