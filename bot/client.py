@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 from random import SystemRandom
 from typing import TYPE_CHECKING, Any
 
 import discord
-import structlog
 import yarl
 from discord import app_commands
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from discord.utils import utcnow
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.engine import Database
 from bot.db.migrate import Migrated, migrate
-from bot.db.tables import installation
 from bot.deadlines import Clock, Deadlines
 from bot.errors import StartupError
 from bot.i18n import Words, words
@@ -70,6 +64,7 @@ from bot.ui.rooms.desk import RoomDesk
 from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
+from bot.ui.tree import Commands
 from bot.ui.trivia.answers import TriviaAnswers
 from bot.ui.trivia.daily import DailyDesk
 from bot.ui.trivia.deciding import DecisionDesk
@@ -117,22 +112,6 @@ _CLOSED_FOR_GOOD = {
     "page Bot, or set MESSAGE_CONTENT=false.",
 }
 
-_log = structlog.get_logger(__name__)
-_upsert = insert(installation)
-_REMEMBER = _upsert.on_conflict_do_update(index_elements=["name"], set_={"value": _upsert.excluded.value})
-
-
-class Commands(app_commands.CommandTree["Rooftop"]):
-    """The command tree, with the one error handler."""
-
-    async def interaction_check(self, interaction: Interaction[Rooftop], /) -> bool:
-        interaction.client.finish_before_stopping()
-        return True
-
-    async def on_error(self, interaction: Interaction[Rooftop], error: app_commands.AppCommandError) -> None:
-        if interaction.type is not discord.InteractionType.autocomplete:
-            await report(interaction, error.__cause__ if isinstance(error.__cause__, Exception) else error)
-
 
 class Rooftop(commands.AutoShardedBot):
     """The bot. Its parts are built when it starts, since a database may only be opened then."""
@@ -166,6 +145,7 @@ class Rooftop(commands.AutoShardedBot):
     review_desk: ReviewDesk
     plan_desk: PlanDesk
     migrated: Migrated
+    tree: Commands
 
     def __init__(self, settings: Settings, *, seeds: Path = SEEDS, shard_count: int | None = None) -> None:
         super().__init__(
@@ -223,7 +203,7 @@ class Rooftop(commands.AutoShardedBot):
         for name in COGS:
             await self.load_extension(f"cogs.{name}")
         await self.tree.set_translator(CommandTranslator())
-        await self.sync_commands()
+        await self.tree.tell(self.database)
 
     def _build(self) -> None:
         clock, public = utcnow, words(self.settings.language)
@@ -355,23 +335,6 @@ class Rooftop(commands.AutoShardedBot):
     async def show_for(self, interaction: Interaction[Any], named: str | None) -> Show:
         """The show that a command names, else the one that its channel is about. Raises Refusal."""
         return self.library.show(named) if named else await self.spoilers.show_of(place_of(interaction))
-
-    async def sync_commands(self, *, always: bool = False) -> bool:
-        """Tell Discord our commands if they differ from those we last told; returns whether we did."""
-        translator = self.tree.translator
-        assert translator is not None
-        payload = [await c.get_translated_payload(self.tree, translator) for c in self.tree.get_commands()]
-        told = json.dumps([self.application_id, payload], sort_keys=True, default=str)
-        digest = hashlib.sha256(told.encode()).hexdigest()
-        key = installation.c.name == "commands"
-        async with self.database.read() as connection:
-            known = (await connection.execute(select(installation.c.value).where(key))).scalar_one_or_none()
-        if known == digest and not always:
-            return False
-        await self.tree.sync()
-        async with self.database.write() as connection:
-            await connection.execute(_REMEMBER, {"name": "commands", "value": digest})
-        return True
 
     async def close(self) -> None:
         """Stop in order: no more work comes in, what runs ends, cards are brought up to date, then the database."""

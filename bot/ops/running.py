@@ -35,7 +35,7 @@ async def sync_commands(settings: Settings) -> None:
     """Log in, tell Discord the commands, and leave."""
     configure_logs(settings)
     async with _login(settings) as bot:
-        await bot.sync_commands(always=True)
+        await bot.tree.tell(bot.database, always=True)
         print(f"Told Discord {len(bot.tree.get_commands())} commands and groups.")
 
 

@@ -95,8 +95,8 @@ async def test_commands_are_told_once_and_again_only_when_they_change(town: Town
     await town.restart()
     assert told(town) == 1
     town.bot.tree.remove_command("guard")
-    assert await town.bot.sync_commands() is True
-    assert await town.bot.sync_commands() is False
+    assert await town.bot.tree.tell(town.bot.database) is True
+    assert await town.bot.tree.tell(town.bot.database) is False
     assert told(town) == 2
 
 

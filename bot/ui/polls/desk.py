@@ -240,4 +240,4 @@ def _require_may_ping(interaction: Interaction[Any], role_id: int | None) -> Non
     if not (role.mentionable or interaction.permissions.mention_everyone):
         raise Refusal("poll-ping-not-yours", role=role.mention)
     if not (role.mentionable or interaction.app_permissions.mention_everyone):
-        raise Refusal("bot-lacks", permissions="Mention @everyone, @here and All Roles")
+        raise Refusal("bot-lacks", permissions="Mention Everyone")
