@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Key = tuple[int, int]
 """A guild and a poll of it."""
 
-# Some 40 MB. Beyond that, the polls that were not voted in for longest are dropped from memory.
+# Some 40 MB. Beyond that, the polls that have been in memory for longest are dropped from it.
 MOST_VOTERS_IN_MEMORY = 200_000
 
 

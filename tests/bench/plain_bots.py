@@ -75,8 +75,8 @@ class Straightforward(PlainBot):
         await self.database.execute("CREATE TABLE votes (voter INTEGER PRIMARY KEY, choice INTEGER)")
 
     async def close(self) -> None:
-        await super().close()
         await self.database.close()
+        await super().close()
 
     async def vote(self, interaction: discord.Interaction[Any], option: int) -> None:
         await self.database.execute("INSERT OR REPLACE INTO votes VALUES (?, ?)", (interaction.user.id, option))
