@@ -7,11 +7,8 @@ from random import SystemRandom
 from typing import TYPE_CHECKING, Any
 
 import discord
-import yarl
 from discord import app_commands
 from discord.ext import commands
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
 from discord.utils import utcnow
 
 from bot.db.engine import Database
@@ -24,6 +21,8 @@ from bot.packs.library import Library
 from bot.plans.service import PlanService
 from bot.polls.preparing.service import PollPreparing
 from bot.polls.service import PollService
+from bot.privacy.departures import Departures
+from bot.privacy.service import PrivacyService
 from bot.rooms.service import RoomService
 from bot.servers import Servers
 from bot.settings import SEEDS
@@ -57,6 +56,7 @@ from bot.ui.polls.fallen import FallenCards
 from bot.ui.polls.veil import Veil
 from bot.ui.polls.wall import PollWall
 from bot.ui.presses import Presses
+from bot.ui.privacy.desk import PrivacyDesk
 from bot.ui.progress import ProgressDesk
 from bot.ui.replies import report
 from bot.ui.rooms.building import RoomBuilder
@@ -64,6 +64,7 @@ from bot.ui.rooms.desk import RoomDesk
 from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
+from bot.ui.terms import PERMISSIONS, intents, point_at
 from bot.ui.tree import Commands
 from bot.ui.trivia.answers import TriviaAnswers
 from bot.ui.trivia.daily import DailyDesk
@@ -85,22 +86,7 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
     from bot.settings import Settings
 
-COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes")
-
-# Exactly what is used, for the invite link: cards and files, marks on guesses, rooms, events, reposts in a name,
-# removing what was reposted. Left out is Manage Roles, by which some servers let a button give a trivia night's role.
-PERMISSIONS = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    add_reactions=True,
-    create_public_threads=True,
-    send_messages_in_threads=True,
-    attach_files=True,
-    read_message_history=True,
-    create_events=True,
-    manage_messages=True,
-    manage_webhooks=True,
-)
+COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "privacy")
 
 # Rooftop never speaks, so the libraries for that need not be there.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -144,6 +130,8 @@ class Rooftop(commands.AutoShardedBot):
     suggestion_desk: SuggestionDesk
     review_desk: ReviewDesk
     plan_desk: PlanDesk
+    privacy_desk: PrivacyDesk
+    departures: Departures
     migrated: Migrated
     tree: Commands
 
@@ -170,7 +158,7 @@ class Rooftop(commands.AutoShardedBot):
         self.pacer = Pacer()
         self._underway: set[asyncio.Task[Any]] = set()
         take_presses(self, self._take_press)
-        _point_at(settings, self)
+        point_at(settings, self)
 
     async def login(self, token: str) -> None:
         """Log in. Raises StartupError, in one sentence, where Discord does not let us."""
@@ -225,6 +213,7 @@ class Rooftop(commands.AutoShardedBot):
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)
         self._build_plans(public, clock)
+        self._build_privacy(files, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
 
     def _build_trivia(self, public: Words, bank: QuestionBank, names: Names, clock: Clock) -> None:
@@ -287,6 +276,13 @@ class Rooftop(commands.AutoShardedBot):
         self.room_desk.register(self.presses)
         self.season_desk.register(self.presses, self.deadlines)
 
+    def _build_privacy(self, files: SealFiles, clock: Clock) -> None:
+        privacy = PrivacyService(self.database, self.polls, self.seals, clock)
+        self.privacy_desk = PrivacyDesk(privacy, self.poll_wall, self.seal_desk)
+        self.privacy_desk.register(self.presses)
+        gone = self.guarding.forget_policy
+        self.departures = Departures(self.database, self.deadlines, files, clock, self._is_in, gone)
+
     def _build_review(self, trivia: TriviaService, public: Words) -> None:
         self.suggestion_desk = SuggestionDesk(trivia.suggestions, self.spoilers, self.library)
         self.review_desk = ReviewDesk(trivia.queue, trivia.suggestions, self.spoilers, self.library)
@@ -303,6 +299,15 @@ class Rooftop(commands.AutoShardedBot):
         await self.trivia_answers.catch_up()
         await self.poll_wall.catch_up()
         await self.automod.catch_up()
+        # Servers that Discord cannot reach just now are among ours all the same.
+        await self.departures.settle([guild.id for guild in self.guilds], self._answers_for)
+
+    def _is_in(self, guild: int) -> bool:
+        return self.get_guild(guild) is not None
+
+    def _answers_for(self, guild: int) -> bool:
+        """Whether a server is one of this process's, by Discord's rule."""
+        return (guild >> 22) % (self.shard_count or 1) in self.shards
 
     def _take_press(self, arrival: Arrival) -> None:
         self._finish_before_stopping(asyncio.create_task(self.presses.dispatch(arrival), name="press"))
@@ -353,27 +358,3 @@ class Rooftop(commands.AutoShardedBot):
         return discord.utils.oauth_url(
             self.application_id, permissions=PERMISSIONS, scopes=("bot", "applications.commands")
         )
-
-
-def intents(settings: Settings) -> discord.Intents:
-    """As little as works: servers and their channels; that messages are deleted; their content where switched on.
-
-    Discord tells of deleted messages only together with new ones. A new one, without its content, is read and dropped
-    in about 70 microseconds and stays in no cache; that a deleted card takes its seal along is worth that.
-    """
-    return discord.Intents(guilds=True, guild_messages=True, message_content=settings.message_content)
-
-
-def _point_at(settings: Settings, bot: Rooftop) -> None:
-    """Send what the bot sends to other addresses than Discord's, where the settings name some."""
-    if settings.discord_api_base_url:
-        Route.BASE = settings.discord_api_base_url.rstrip("/")
-    if gateway := settings.discord_gateway_url:
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
-        ask_discord = bot.http.get_bot_gateway
-
-        async def get_bot_gateway() -> Any:
-            shards, _, limits = await ask_discord()
-            return shards, gateway, limits
-
-        bot.http.get_bot_gateway = get_bot_gateway  # type: ignore[method-assign]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping
 
     from bot.episodes import Episode
     from bot.polls.rules.ballots import Marks
@@ -75,6 +75,9 @@ _MORE = (
 )
 _CAST = select(polls.c.ballots_cast).where(polls.c.guild_id == bindparam("guild"), polls.c.poll_id == bindparam("poll"))
 _KEY = (poll_keys.c.guild_id == bindparam("guild"), poll_keys.c.poll_id == bindparam("poll"))
+_KEYS = select(poll_keys)
+_WITHDRAW = delete(ballots).where(*_THIS, ballots.c.voter_id == bindparam("voter"))
+_ALL_OF_VOTER = select(ballots).where(*_THIS, ballots.c.voter_id == bindparam("voter"))
 _GET_KEY = select(poll_keys.c.key).where(*_KEY)
 _DESTROY_KEY = delete(poll_keys).where(*_KEY)
 
@@ -141,6 +144,22 @@ def mask(connection: Connection, guild: int, poll: int) -> Mask | None:
     """What hides the voters of an anonymous poll; None where nobody can be found any more, or could be all along."""
     key = connection.execute(_GET_KEY, {"guild": guild, "poll": poll}).scalar_one_or_none()
     return Mask(key) if key is not None else None
+
+
+def secret_votes(connection: Connection, user: int) -> list[RowMapping]:
+    """A fan's ballots in all anonymous polls that still have their keys; later they are found by nobody."""
+    found: list[RowMapping] = []
+    for key in connection.execute(_KEYS).all():
+        known = {"guild": key.guild_id, "poll": key.poll_id, "voter": Mask(key.key).voter(user)}
+        found.extend(connection.execute(_ALL_OF_VOTER, known).mappings())
+    return found
+
+
+def withdraw(connection: Connection, guild: int, poll: int, user: int, *, anonymous: bool) -> bool:
+    """Remove a fan's ballots from a poll that is open, former ones too; False where there were none."""
+    hidden = mask(connection, guild, poll) if anonymous else None
+    known = {"guild": guild, "poll": poll, "voter": hidden.voter(user) if hidden else user}
+    return bool(connection.execute(_WITHDRAW, known).rowcount)
 
 
 def make_nobodys(connection: Connection, guild: int, poll: int, opened_at: datetime) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.db.engine import after_commit
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
 from bot.moments import LONGEST
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.db.engine import Database
@@ -242,6 +243,20 @@ class PollService:
         """Guild and poll of the cards that a crash left behind the votes or the close."""
         async with self._database.read() as connection:
             return await self._store.behind(connection)
+
+    async def secret_votes(self, connection: AsyncConnection, user: int) -> list[RowMapping]:
+        """A fan's ballots in anonymous polls, which only those polls can find, and only until they close."""
+        return await connection.run_sync(box.secret_votes, user)
+
+    async def withdraw(self, connection: AsyncConnection, guild: int, user: int) -> None:
+        """Take a fan's votes out of a server's open polls, in a transaction under way; their cards then are behind.
+
+        In a closed poll a vote can count on as nobody's. Here whoever is unknown again could cast another.
+        """
+        for poll_id, anonymous in await self._store.open_in(connection, guild):
+            if await connection.run_sync(box.withdraw, guild, poll_id, user, anonymous=anonymous):
+                await self._store.set_behind(connection, guild, poll_id)
+                after_commit(connection, partial(self._counting.forget, guild, poll_id))
 
     async def _close(self, connection: AsyncConnection, poll: Poll, at: datetime) -> None:
         await self._store.close(connection, poll.guild_id, poll.poll_id, at)

@@ -45,6 +45,9 @@ _BEHIND = select(polls.c.guild_id, polls.c.poll_id).where(
     polls.c.message_id.is_not(None),
     or_(polls.c.ballots_shown.is_(None), polls.c.ballots_shown < polls.c.ballots_cast),
 )
+_OPEN_IN = select(polls.c.poll_id, polls.c.anonymous).where(
+    polls.c.guild_id == bindparam("guild"), polls.c.closed_at.is_(None)
+)
 
 
 class PollStore:
@@ -95,6 +98,14 @@ class PollStore:
         """The polls that are open on these messages, their cards."""
         wanted = {"guild": guild, "messages": list(messages)}
         return list((await connection.scalars(_OPEN_ON, wanted)).all())
+
+    async def open_in(self, connection: AsyncConnection, guild: int) -> list[tuple[int, bool]]:
+        """The polls of a server that are not closed, and whether they are anonymous."""
+        return [(row.poll_id, row.anonymous) for row in await connection.execute(_OPEN_IN, {"guild": guild})]
+
+    async def set_behind(self, connection: AsyncConnection, guild: int, poll: int) -> None:
+        """Remember that a poll's card does not show how it stands."""
+        await connection.execute(update(polls).where(*_THIS).values(ballots_shown=None), {"guild": guild, "poll": poll})
 
     async def behind(self, connection: AsyncConnection) -> list[tuple[int, int]]:
         """Guild and poll of every card that does not show the latest ballot or the close."""

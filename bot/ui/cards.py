@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ComponentType, SelectOption, ui
 
+from bot.i18n import FALLBACK, words
 from bot.ui.presses import custom_id
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Accent(IntEnum):
     PROGRESS = 0x3FA37C
     GUARD = 0x8A7CC9
     ROOM = 0x4FA3B5
+    PRIVACY = 0x7C8A99
 
 
 Row = list[ui.Button[Any]]
@@ -115,7 +117,8 @@ def clip(text: str, length: int) -> str:
 
 
 def mention(user_id: int) -> str:
-    return f"<@{user_id}>"
+    """Whom an id means; whoever had deleted what is about them (see `bot.privacy.register`) means nobody any more."""
+    return f"<@{user_id}>" if user_id > 0 else words(FALLBACK)("nobody")
 
 
 def relative(at: datetime) -> str:

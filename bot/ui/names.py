@@ -35,7 +35,7 @@ class Names:
     async def of(self, guild_id: int, users: Collection[int]) -> dict[int, str]:
         """The names of some people in a server, as far as they can be had within `PATIENCE` seconds."""
         found = {user: name for user in users if (name := self._remembered(guild_id, user)) is not None}
-        missing = [user for user in users if user not in found]
+        missing = [user for user in users if user > 0 and user not in found]
         guild = self._client.get_guild(guild_id)
         if not missing or guild is None:
             return found

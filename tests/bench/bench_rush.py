@@ -18,7 +18,7 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from bot.client import PERMISSIONS
+from bot.ui.terms import PERMISSIONS
 from tests.bench.voters import Crowd, Press, at
 from tests.wire.process import RUN, BotProcess
 from tests.wire.rooftop import open_poll

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.client import PERMISSIONS
+from bot.ui.terms import PERMISSIONS
 from tests.bench.crowd import GRACE, REVEAL_LASTS, Crowd, Effort, Table, load, times
 from tests.wire.process import RUN, BotProcess
 from tests.wire.standin import StandIn

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from discord import Permissions
 
-from bot.client import PERMISSIONS
 from bot.db.tables import deadlines
 from bot.spoilers.guarding import automod, service
 from bot.spoilers.guarding.automod import AUTOMOD_DEADLINE, SETTLES_IN
 from bot.spoilers.rules.automod import Wording
+from bot.ui.terms import PERMISSIONS
 from tests.cogs.test_guard import let_use
 from tests.people import SHOW, Town, texts
 

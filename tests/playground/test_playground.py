@@ -11,9 +11,9 @@ from collections.abc import AsyncIterator
 import discord
 import pytest
 
-from bot.client import PERMISSIONS
 from bot.playground import World, open_playground, opening
 from bot.playground.world import ALSO_GRANTED
+from bot.ui.terms import PERMISSIONS
 from tests.playground.toy import Toy
 from tests.playground.visitor import OPENED, Playground, open_for_test
 

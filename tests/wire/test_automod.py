@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord import Permissions
 
-from bot.client import PERMISSIONS
+from bot.ui.terms import PERMISSIONS
 
 from .process import BotProcess
 from .standin import StandIn

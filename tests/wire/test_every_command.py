@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from discord import Permissions
 
-from bot.client import PERMISSIONS
+from bot.ui.terms import PERMISSIONS
 
 from .bare_bot import PIXEL
 from .basics import Upload
@@ -73,7 +73,19 @@ async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rule
         async with BotProcess(discord, tmp_path) as bot:
             await bot.ready()
             async with asyncio.TaskGroup() as together:
-                for play in (trivia, daily, nights, suggestions, polls, spoilers, progress, guard, rooms, old_buttons):
+                for play in (
+                    trivia,
+                    daily,
+                    nights,
+                    suggestions,
+                    polls,
+                    spoilers,
+                    progress,
+                    guard,
+                    rooms,
+                    privacy,
+                    old_buttons,
+                ):
                     people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
                     scene = Scene(discord, guild.add_text(play.__name__), *people)
                     together.create_task(play(scene), name=play.__name__)
@@ -100,6 +112,18 @@ async def progress(scene: Scene) -> None:
     assert list(await scene.offered(fan, "progress clear", "show", "dead")) == [TITLE]
     assert (await scene.run(fan, "progress clear", show=SHOW.id)).text == "Forgotten."
     assert scene.place.texts == []
+
+
+async def privacy(scene: Scene) -> None:
+    fan = scene.discord.world.guild.add_member("Gyeong-su")
+    await scene.run(fan, "progress set", show=SHOW.id, episode="S1E3")
+    assert "What I keep about you" in (await scene.run(fan, "privacy policy")).text
+    exported = await scene.run(fan, "privacy export")
+    assert [file.filename for file in exported.attachments] == ["rooftop-export.json"]
+    asked = await scene.run(fan, "privacy delete")
+    assert "One entry goes" in asked.text
+    await scene.press(fan, asked, "Delete it for good")
+    await asked.shows("I keep nothing about you any more")
 
 
 async def guard(scene: Scene) -> None:

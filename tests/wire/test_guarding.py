@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.client import PERMISSIONS
+from bot.ui.terms import PERMISSIONS
 
 from .bare_bot import PIXEL
 from .basics import Upload

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from bot.client import PERMISSIONS
+from bot.ui.terms import PERMISSIONS
 
 from .process import BotProcess
 from .rooftop import open_poll, right_letter

@@ -16,11 +16,11 @@ import pytest
 from discord import Intents, Permissions
 
 from bot import __version__
-from bot.client import PERMISSIONS
 from bot.db.migrate import migrate, newest_revision
 from bot.errors import StartupError
 from bot.packs.library import Library
 from bot.settings import SEEDS, Settings
+from bot.ui.terms import PERMISSIONS
 
 from .process import BotProcess
 from .rooftop import open_poll

@@ -86,7 +86,7 @@ class GuardService:
 
     async def changed(self, connection: AsyncConnection, guild: int) -> None:
         """A server's policy changes in a transaction under way: it is read anew when it is next needed."""
-        after_commit(connection, partial(self._forget_policy, guild))
+        after_commit(connection, partial(self.forget_policy, guild))
         for tell in self._policies_changed:
             await tell(connection, guild)
 
@@ -241,7 +241,8 @@ class GuardService:
             self._engine = asyncio.create_task(asyncio.to_thread(Guard, list(self._library)), name="guard-engine")
         return self._engine.result() if self._engine.done() else await asyncio.shield(self._engine)
 
-    def _forget_policy(self, guild: int) -> None:
+    def forget_policy(self, guild: int) -> None:
+        """Have a server's policy read anew when it is next needed."""
         self._policies.pop(guild, None)
 
     async def _load(self, guild: int) -> Policy:

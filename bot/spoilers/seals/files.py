@@ -39,6 +39,10 @@ class SealFiles:
         """Remove a seal's files; nothing happens where there are none."""
         await asyncio.to_thread(self._remove, self._of(guild, seal))
 
+    async def remove_all(self, guild: int) -> None:
+        """Remove the files of all seals of a server."""
+        await asyncio.to_thread(shutil.rmtree, self._folder / str(guild), ignore_errors=True)
+
     def _of(self, guild: int, seal: int) -> Path:
         return self._folder / str(guild) / str(seal)
 

@@ -136,6 +136,11 @@ class SealService:
             return []
         return await self._files.read(seal.guild_id, seal.seal_id, content.files, most)
 
+    async def of_author(self, author: int) -> list[Seal]:
+        """Somebody's seals in all servers."""
+        async with self._database.read() as connection:
+            return await self._store.of_author(connection, author)
+
     async def discard(self, guild: int, *seal_ids: int) -> None:
         """Remove seals, their texts and their files; those that are gone already are no matter."""
         async with self._database.write() as connection:

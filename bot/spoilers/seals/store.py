@@ -28,6 +28,7 @@ _FILES = (
 )
 _STANDING = select(*_KNOWN).where(_OF_GUILD, seals.c.show_id == bindparam("show"), seals.c.message_id.is_not(None))
 _OF_CARDS = select(seals.c.seal_id).where(_OF_GUILD, seals.c.message_id.in_(bindparam("messages", expanding=True)))
+_OF_AUTHOR = select(*_KNOWN).where(seals.c.author_id == bindparam("author"))
 _IN_CHANNEL = select(seals.c.seal_id).where(
     _OF_GUILD, or_(seals.c.channel_id == bindparam("channel"), seals.c.parent_id == bindparam("channel"))
 )
@@ -84,6 +85,10 @@ class SealStore:
     async def of_cards(self, connection: AsyncConnection, guild: int, messages: Sequence[int]) -> list[int]:
         """The ids of the seals whose cards are among some messages."""
         return list((await connection.scalars(_OF_CARDS, {"guild": guild, "messages": messages})).all())
+
+    async def of_author(self, connection: AsyncConnection, author: int) -> list[Seal]:
+        """Somebody's seals in all servers."""
+        return [_seal(row) for row in await connection.execute(_OF_AUTHOR, {"author": author})]
 
     async def in_channel(self, connection: AsyncConnection, guild: int, channel: int) -> list[int]:
         """The ids of the seals in a channel, in its threads, or in a thread."""

@@ -210,6 +210,14 @@ class SealDesk:
         except discord.NotFound:
             return None
 
+    async def take_down(self, gone: Sequence[Seal]) -> None:
+        """Delete the cards of seals that are no more; one that stays says so itself when it is pressed."""
+        for seal in gone:
+            try:
+                await self._take_down(seal)
+            except discord.HTTPException as error:
+                _log.info("the card of a seal stays", guild=seal.guild_id, seal=seal.seal_id, code=error.code)
+
     async def _take_down(self, seal: Seal) -> bool:
         """Delete the public card; False where Discord does not allow it."""
         if seal.message_id is None:

@@ -97,6 +97,11 @@ command-guard-phrase-remove = Forget a phrase, or something the guard was taught
 command-guard-phrase-remove-phrase = Which one
 command-guard-phrase-list = The server's own phrases, and what the guard was taught to let through
 
+command-privacy = What I keep about you, and how to have it
+command-privacy-policy = What I keep about you, why, and how long
+command-privacy-export = Everything that I keep about you, as a file, to you alone
+command-privacy-delete = Deletes everything that I keep about you, once you have confirmed it
+
 command-menu-mark-as-spoiler = Mark as spoiler
 
 command-option-show = Which show (this channel's if left out)

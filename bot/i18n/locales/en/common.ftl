@@ -1,3 +1,4 @@
+nobody = somebody who had their name deleted
 and-more = { $names } and { $count } more
 
 error-unexpected = Something went wrong on my side. Please try again; if it stays, tell whoever runs me this reference: { $reference }

@@ -1,0 +1,1 @@
+"""What is kept about people and servers, and how they get it out or away."""
