@@ -19,7 +19,9 @@ from bot.i18n import Words, words
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
 from bot.plans.service import PlanService
+from bot.polls.outcomes.service import PollOutcomes
 from bot.polls.preparing.service import PollPreparing
+from bot.polls.results.service import PollResults
 from bot.polls.service import PollService
 from bot.privacy.departures import Departures
 from bot.privacy.service import PrivacyService
@@ -50,9 +52,12 @@ from bot.ui.places import place_of
 from bot.ui.plans.desk import PlanDesk
 from bot.ui.plans.events import Events
 from bot.ui.plans.keeper import PlanKeeper
+from bot.ui.polls.board import BoardDesk
 from bot.ui.polls.booth import PollBooth
 from bot.ui.polls.desk import PollDesk
 from bot.ui.polls.fallen import FallenCards
+from bot.ui.polls.outcomes import OutcomeDesk
+from bot.ui.polls.results import ResultsDesk
 from bot.ui.polls.veil import Veil
 from bot.ui.polls.wall import PollWall
 from bot.ui.presses import Presses
@@ -119,6 +124,9 @@ class Rooftop(commands.AutoShardedBot):
     poll_wall: PollWall
     poll_desk: PollDesk
     fallen_cards: FallenCards
+    poll_results: ResultsDesk
+    poll_outcomes: OutcomeDesk
+    poll_board: BoardDesk
     seal_desk: SealDesk
     spoiler_desk: SpoilerDesk
     guard_desk: GuardDesk
@@ -244,6 +252,13 @@ class Rooftop(commands.AutoShardedBot):
         self.poll_wall.register(self.deadlines)
         self.poll_desk.register(self.presses)
         PollBooth(polls, veil, wall, self.library).register(self.presses)
+        results = PollResults(self.database, clock)
+        self.poll_results = ResultsDesk(polls, preparing, results, veil, self.library)
+        outcomes = PollOutcomes(self.database, polls, clock)
+        self.poll_outcomes = OutcomeDesk(polls, outcomes, veil, wall, self.library)
+        self.poll_board = BoardDesk(outcomes)
+        for desk in (self.poll_results, self.poll_outcomes, self.poll_board):
+            desk.register(self.presses)
 
     def _build_plans(self, public: Words, clock: Clock) -> None:
         plans = PlanService(self.database, self.deadlines, clock)

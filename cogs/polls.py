@@ -101,7 +101,19 @@ class Polls(commands.GroupCog, group_name="poll", group_description=described("p
     @app_commands.describe(poll=described("option-poll"))
     @app_commands.autocomplete(poll=poll_choices)
     async def results(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
-        await self.bot.poll_wall.show_results(interaction, poll)
+        await self.bot.poll_results.show(interaction, poll)
+
+    @app_commands.command(name="history", description=described("poll-history"))
+    @app_commands.describe(poll=described("option-poll"))
+    @app_commands.autocomplete(poll=poll_choices)
+    async def history(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
+        await self.bot.poll_results.history(interaction, poll)
+
+    @app_commands.command(name="export", description=described("poll-export"))
+    @app_commands.describe(poll=described("option-poll"))
+    @app_commands.autocomplete(poll=poll_choices)
+    async def export(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
+        await self.bot.poll_results.export(interaction, poll)
 
     @app_commands.command(name="list", description=described("poll-list"))
     async def list(self, interaction: Interaction[Rooftop]) -> None:
@@ -111,7 +123,7 @@ class Polls(commands.GroupCog, group_name="poll", group_description=described("p
     @app_commands.describe(poll=described("option-poll"))
     @app_commands.autocomplete(poll=poll_choices)
     async def close(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
-        await self.bot.poll_wall.close(interaction, poll)
+        await self.bot.poll_outcomes.ask_to_close(interaction, poll)
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, deleted: RawMessageDeleteEvent) -> None:
@@ -122,6 +134,22 @@ class Polls(commands.GroupCog, group_name="poll", group_description=described("p
     async def on_raw_bulk_message_delete(self, deleted: RawBulkMessageDeleteEvent) -> None:
         self.bot.finish_before_stopping()
         await self.bot.fallen_cards.deleted(deleted.guild_id, list(deleted.message_ids))
+
+    @app_commands.command(name="resolve", description=described("poll-resolve"))
+    @app_commands.describe(poll=described("option-poll"))
+    @app_commands.autocomplete(poll=poll_choices)
+    async def resolve(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
+        await self.bot.poll_outcomes.ask_to_resolve(interaction, poll)
+
+    @app_commands.command(name="void", description=described("poll-void"))
+    @app_commands.describe(poll=described("option-poll"))
+    @app_commands.autocomplete(poll=poll_choices)
+    async def void(self, interaction: Interaction[Rooftop], poll: str | None = None) -> None:
+        await self.bot.poll_outcomes.ask_to_void(interaction, poll)
+
+    @app_commands.command(name="board", description=described("poll-board"))
+    async def board(self, interaction: Interaction[Rooftop]) -> None:
+        await self.bot.poll_board.show(interaction)
 
 
 async def setup(bot: Rooftop) -> None:

@@ -93,6 +93,11 @@ class Standing:
         """How the votes fell."""
         return tally(self.poll, self.votes)
 
+    @property
+    def shows_tally(self) -> bool:
+        """Whether the fan may see that now."""
+        return self.poll.shows_tally(to_voter=self.own is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Vote:

@@ -39,8 +39,16 @@ _OPEN_ON = select(polls.c.poll_id).where(
     polls.c.message_id.in_(bindparam("messages", expanding=True)),
     polls.c.closed_at.is_(None),
 )
-_SHOWN = update(polls).where(*_THIS).values(ballots_shown=bindparam("cast"))
-_SHOWN_OPEN, _SHOWN_CLOSED = _SHOWN.where(polls.c.closed_at.is_(None)), _SHOWN.where(polls.c.closed_at.is_not(None))
+_SHOWN = (
+    update(polls)
+    .where(
+        *_THIS,
+        polls.c.closed_at.is_not_distinct_from(bindparam("closed", type_=polls.c.closed_at.type)),
+        polls.c.resolved_at.is_not_distinct_from(bindparam("resolved", type_=polls.c.resolved_at.type)),
+        polls.c.voided == bindparam("void"),
+    )
+    .values(ballots_shown=bindparam("cast"))
+)
 _BEHIND = select(polls.c.guild_id, polls.c.poll_id).where(
     polls.c.message_id.is_not(None),
     or_(polls.c.ballots_shown.is_(None), polls.c.ballots_shown < polls.c.ballots_cast),
@@ -120,9 +128,9 @@ def find(connection: Connection, guild: int, poll: int, *, lock: bool = False) -
 
 
 def set_shown(connection: Connection, poll: Poll, cast: int) -> None:
-    """Remember how many ballots the public card shows, unless the poll was closed since it was drawn."""
-    statement = _SHOWN_OPEN if poll.closed_at is None else _SHOWN_CLOSED
-    connection.execute(statement, {"guild": poll.guild_id, "poll": poll.poll_id, "cast": cast})
+    """Remember how many ballots the public card shows, unless more than those has changed since it was drawn."""
+    drawn = {"closed": poll.closed_at, "resolved": poll.resolved_at, "void": poll.voided}
+    connection.execute(_SHOWN, {"guild": poll.guild_id, "poll": poll.poll_id, "cast": cast, **drawn})
 
 
 def _with_options(connection: Connection, guild: int, rows: Sequence[RowMapping]) -> list[Poll]:

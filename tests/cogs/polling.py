@@ -62,6 +62,21 @@ async def vote(who: MemberActor, card: discord.Message, option: int) -> Interact
     return await who.click(card, custom_id=custom_ids(card)[option - 1])
 
 
+async def forecast(who: MemberActor, card: Any, **fields: str) -> InteractionResult:
+    """Send the form of a forecast, a field for each option by its id."""
+    return await who.submit_modal(await who.click(card, label="Make your forecast"), fields)
+
+
+async def close(
+    town: Town, who: MemberActor | None = None, *, channel: ChannelHandle | None = None, **named: Any
+) -> InteractionResult:
+    """Have mina, or somebody else, close a poll and confirm it."""
+    actor = who or town.mina
+    asked = await actor.slash(channel or town.general, "poll close", **named)
+    await actor.click(asked.response, label="Close it")
+    return asked
+
+
 def now(channel: ChannelHandle, card: discord.Message) -> discord.Message:
     """A card as it looks now."""
     return next(message for message in channel.history() if message.id == card.id)

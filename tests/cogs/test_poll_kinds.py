@@ -8,7 +8,19 @@ import pytest
 
 from bot.db.tables import ballots
 from tests.cogs.games import told
-from tests.cogs.polling import OPTIONS, QUESTION, choices, create, edits, fill_in, now, post_bundled, revealed, vote
+from tests.cogs.polling import (
+    OPTIONS,
+    QUESTION,
+    choices,
+    close,
+    create,
+    edits,
+    fill_in,
+    now,
+    post_bundled,
+    revealed,
+    vote,
+)
 from tests.forging import choose, press
 from tests.people import SHOW, Town, labels, menu, texts
 
@@ -104,7 +116,7 @@ async def test_a_forecast_without_options_asks_for_yes_or_no_and_shows_the_media
     await town.env.advance_time(10)
     assert "60%" in drawn(town, card)
     assert "the crowd's figure" in drawn(town, card)
-    await town.mina.slash(town.general, "poll close")
+    await close(town)
     await town.env.advance_time(10)
     assert "The crowd holds **Yes** most likely: 60 %." in drawn(town, card)
 
@@ -167,7 +179,7 @@ async def test_a_covered_poll_says_in_public_what_it_spoils_and_nothing_of_what_
     assert "up to S1E12" in told(await town.hana.slash(town.general, "progress show"))
 
     await town.env.advance_time(10)
-    await town.moderator.slash(town.general, "poll close")
+    await close(town, town.moderator)
     await town.env.advance_time(10)
     assert "2 votes · closed" in drawn(town, card)
     assert edits(town, card) >= 2
@@ -231,7 +243,7 @@ async def test_the_longest_poll_fits_its_cards_in_every_state(town: Town) -> Non
             for number, fan in enumerate(fans, 1):
                 await fan.select(card, [str(number)])
         await town.joon.slash(town.general, "poll results")
-        await town.mina.slash(town.general, "poll close")
+        await close(town)
         await town.env.advance_time(30)
         assert "closed" in drawn(town, card)
         await town.joon.slash(town.general, "poll results")

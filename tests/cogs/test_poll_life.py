@@ -12,7 +12,7 @@ from bot.client import Rooftop
 from bot.db.tables import ballots, polls
 from bot.ui.pacing import CARD_INTERVAL
 from tests.cogs.games import told
-from tests.cogs.polling import QUESTION, choices, create, edits, now, post_bundled, standing, vote
+from tests.cogs.polling import QUESTION, choices, close, create, edits, now, post_bundled, standing, vote
 from tests.forging import choose, press
 from tests.people import Town, texts
 
@@ -62,7 +62,7 @@ async def test_a_poll_that_closes_right_after_a_vote_is_edited_no_faster(town: T
     card = await create(town)
     await vote(town.joon, card, 1)
     assert edits(town, card) == 1
-    await town.mina.slash(town.general, "poll close")
+    await close(town)
     await town.env.advance_time(CARD_INTERVAL - 0.1)
     assert edits(town, card) == 1
     await town.env.advance_time(0.2)
@@ -152,8 +152,8 @@ def _as_it_was(town: Town, card: discord.Message) -> discord.Message:
 @pytest.mark.parametrize("who", ["mina", "moderator"], ids=["its author", "a moderator"])
 async def test_a_poll_is_closed_before_its_time_by(town: Town, who: str) -> None:
     card = await create(town)
-    answer = await getattr(town, who).slash(town.general, "poll close")
-    assert told(answer) == f"Closed: {QUESTION}"
+    answer = await close(town, getattr(town, who))
+    assert told(answer).strip() == f"Closed: {QUESTION}"
     await town.env.advance_time(1)
     assert "closed" in texts(now(town.general, card))
     assert choices(now(town.general, card)) == []
@@ -169,7 +169,7 @@ async def test_a_stranger_cannot_close_a_poll(town: Town) -> None:
 
 async def test_a_poll_is_closed_once(town: Town) -> None:
     await create(town)
-    await town.mina.slash(town.general, "poll close")
+    await close(town)
     assert "This poll is closed" in told(await town.mina.slash(town.general, "poll close"))
 
 
@@ -178,14 +178,14 @@ async def test_the_poll_to_close_can_be_named_from_anywhere_in_the_server(town: 
     await create(town, question="Second?", channel=town.spoilers)
     offered = await town.mina.autocomplete(town.general, "poll close", "poll", "first")
     assert [choice["name"] for choice in offered] == ["First?"]
-    answer = await town.mina.slash(town.spoilers, "poll close", poll=offered[0]["value"])
-    assert told(answer) == "Closed: First?"
+    answer = await close(town, channel=town.spoilers, poll=offered[0]["value"])
+    assert told(answer).strip() == "Closed: First?"
     assert await is_open(town) == [False, True]
 
 
 async def test_a_covered_poll_is_closed_without_naming_what_it_asks(town: Town) -> None:
     await create(town, up_to="S1E4")
-    answer = await town.mina.slash(town.general, "poll close")
+    answer = await close(town)
     assert "Covered poll, up to S1E4" in told(answer)
     assert QUESTION not in told(answer)
 
@@ -201,7 +201,7 @@ async def test_a_server_without_polls_is_told_how_to_make_one(town: Town) -> Non
 
 async def test_the_list_names_each_poll_with_its_place_and_its_state(town: Town) -> None:
     closed = await create(town, question="[Over]?")
-    await town.mina.slash(town.general, "poll close")
+    await close(town)
     running = await create(town, question="Running?", channel=town.spoilers)
     await create(town, question="Secret?", up_to="S1E4")
     listed = told(await town.hana.slash(town.general, "poll list"))

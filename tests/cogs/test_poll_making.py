@@ -12,7 +12,7 @@ from bot.client import Rooftop
 from bot.db.tables import deadlines, polls
 from bot.packs.show import Show
 from tests.cogs.games import told
-from tests.cogs.polling import QUESTION, choices, create, fill_in, now, post_bundled, standing, vote
+from tests.cogs.polling import QUESTION, choices, close, create, fill_in, now, post_bundled, standing, vote
 from tests.forging import press
 from tests.people import Town, labels, texts
 
@@ -175,7 +175,7 @@ async def test_a_question_that_is_being_asked_is_pointed_to_and_asked_again_if_w
     twin = town.spoilers.history()[-1]
     assert choices(twin) == choices(card)
     for channel in (town.general, town.spoilers):
-        await town.moderator.slash(channel, "poll close")
+        await close(town, town.moderator, channel=channel)
     assert "Your poll is up" in told(await town.joon.slash(town.general, "poll season2"))
     forged = await press(town, town.joon, town.general, "r1:poll.again:no-such-question")
     assert "no such question" in told(forged)

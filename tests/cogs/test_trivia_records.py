@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING, Any
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from bot.ui import names
 from tests.cogs.games import GRACE, PAUSE, answer, begin, latest, states, told
 from tests.people import SHOW, custom_ids, labels, parts, texts
+from tests.pictured import pictured
 
 if TYPE_CHECKING:
     import pytest
-    from simcord import InteractionResult, MemberActor
+    from simcord import MemberActor
 
     from tests.people import Town
 
@@ -24,15 +22,6 @@ async def win(town: Town, *winners: MemberActor) -> None:
     for winner in winners:
         await answer(town, winner, question)
     await town.env.advance_time(10 + GRACE + PAUSE)
-
-
-async def pictured(result: InteractionResult) -> tuple[str, Image.Image]:
-    """The alt text of the one picture that somebody was shown, and the picture."""
-    message: Any = result.response
-    (gallery,) = (part for part in parts(message) if part["type"] == 12)
-    (file,) = message.attachments
-    assert gallery["items"][0]["media"]["attachment_id"] == str(file.id)
-    return gallery["items"][0]["description"], Image.open(io.BytesIO(await file.read()))
 
 
 async def test_the_table_is_empty_at_first_and_says_what_to_do(town: Town) -> None:

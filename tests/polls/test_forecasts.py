@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.polls.rules.forecasts import Cast, Judged, board, calibration, chances, judged, medians, scored, skill
+from bot.polls.rules.forecasts import Cast, Record, board, calibration, chances, judged, medians, scored
 from tests.polls.samples import OPENED
 
 YES, NO = 1, 2
@@ -53,11 +53,9 @@ def test_a_changed_forecast_counts_from_its_change_and_never_against_itself() ->
 
 
 def test_the_board_ranks_by_skill_whoever_made_five_forecasts() -> None:
-    def made(voter: int, own: float, count: int) -> list[Judged]:
-        given, crowd = {YES: own, NO: 1 - own}, {YES: 0.5, NO: 0.5}
-        return [Judged(voter, given, scored(given, YES), scored(crowd, YES))] * count
-
-    rows = board([*made(1, 0.9, 5), *made(2, 0.5, 6), *made(3, 0.99, 4), *made(4, 0.9, 5)])
+    rows = board(
+        [Record(1, 5, 0.01, 0.25), Record(2, 6, 0.25, 0.25), Record(3, 4, 0.001, 0.25), Record(4, 5, 0.01, 0.25)]
+    )
     assert [(row.place, row.voter_id, row.forecasts) for row in rows] == [(1, 1, 5), (1, 4, 5), (3, 2, 6)]
     assert rows[0].skill == pytest.approx(1 - 0.01 / 0.25)
     assert rows[2].skill == pytest.approx(0)
@@ -93,10 +91,3 @@ def test_no_forecast_is_beyond_the_scale(said: list[int]) -> None:
         score = scored(chances({YES: percent, NO: 100 - percent}), YES)
         assert 0 < score.brier < 1
         assert score.log < 0
-
-
-@given(percents, percents)
-def test_whoever_says_what_the_crowd_says_has_no_skill(first: int, second: int) -> None:
-    own = scored(chances({YES: first, NO: 100 - first}), YES)
-    other = scored(chances({YES: second, NO: 100 - second}), YES)
-    assert skill([Judged(1, {}, own, own), Judged(1, {}, other, other)]) == pytest.approx(0)

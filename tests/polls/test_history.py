@@ -10,18 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.episodes import Episode
-from bot.polls.rules.ballots import Kind, tally
+from bot.polls.rules.ballots import Kind
 from bot.polls.rules.export import as_csv
 from bot.polls.rules.forecasts import Cast
-from bot.polls.rules.history import MOST_POINTS, SMALLEST_GROUP, by_progress, lines, over_time
+from bot.polls.rules.history import MOST_GROUPS, MOST_POINTS, SMALLEST_GROUP, by_progress, lines, over_time
 from tests.polls.samples import OPENED, a_poll
 
 HOUR = timedelta(hours=1)
 
 
-def chose(voter: int, option: int, hour: float, replaced: float | None = None) -> Cast:
+def chose(voter: int, option: int, hour: float, replaced: float | None = None, reached: Episode | None = None) -> Cast:
     gone = OPENED + replaced * HOUR if replaced is not None else None
-    return Cast(voter, ((option, 1),), OPENED + hour * HOUR, gone)
+    return Cast(voter, ((option, 1),), OPENED + hour * HOUR, gone, reached)
+
+
+def watched(option: int, count: int, reached: Episode | None) -> list[Cast]:
+    """Votes of so many who had watched as far."""
+    return [chose(voter, option, 0, reached=reached) for voter in range(count)]
 
 
 def test_opinion_moves_as_votes_are_cast_and_changed() -> None:
@@ -44,20 +49,22 @@ def test_nothing_moves_before_the_first_vote() -> None:
     assert over_time([], OPENED, OPENED + HOUR) == []
 
 
-@given(st.dictionaries(st.integers(0, 12), st.integers(1, 12), max_size=10))
+@given(st.dictionaries(st.integers(0, 30), st.integers(1, 12), max_size=20))
 def test_no_group_is_so_small_that_somebody_is_picked_out(voters: dict[int, int]) -> None:
-    groups = by_progress(a_poll(), {Episode(1, number): {((1, 1),): count} for number, count in voters.items()})
-    assert all(group.tally.voters >= SMALLEST_GROUP for group in groups)
+    groups = by_progress([vote for number, count in voters.items() for vote in watched(1, count, Episode(1, number))])
+    assert all(group.voters >= SMALLEST_GROUP for group in groups)
     everybody = sum(voters.values())
-    assert sum(group.tally.voters for group in groups) == (everybody if everybody >= SMALLEST_GROUP else 0)
+    assert sum(group.voters for group in groups) == (everybody if everybody >= SMALLEST_GROUP else 0)
     assert all(one.last < other.first for one, other in pairwise(groups))
+    assert len(groups) <= MOST_GROUPS
 
 
-def test_large_groups_stay_apart() -> None:
-    reached = {Episode.NOTHING: {((1, 1),): 5}, Episode(1, 3): {((2, 1),): 4}, Episode(1, 12): {((1, 1),): 9}}
-    groups = by_progress(a_poll(), reached)
+def test_large_groups_stay_apart_and_whoever_said_nothing_has_watched_nothing() -> None:
+    said_nothing = [*watched(1, 3, None), *watched(1, 2, Episode.NOTHING)]
+    late = [*watched(2, 4, Episode(1, 3)), *watched(1, 9, Episode(1, 12))]
+    groups = by_progress([*said_nothing, *late, chose(99, 2, 0, replaced=1)])
     assert [(str(group.first), str(group.last)) for group in groups] == [("S1E0", "S1E0"), ("S1E3", "S1E12")]
-    assert groups[1].tally == tally(a_poll(), {((2, 1),): 4, ((1, 1),): 9})
+    assert [dict(group.votes) for group in groups] == [{((1, 1),): 5}, {((2, 1),): 4, ((1, 1),): 9}]
 
 
 def test_a_file_has_every_ballot_with_its_voter() -> None:

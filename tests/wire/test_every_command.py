@@ -365,13 +365,46 @@ async def polls(scene: Scene) -> None:
     assert "Polls of this server" in (await scene.run(joon, "poll list")).text
     closing = await scene.offered(mina, "poll close", "poll", "season 2")
     (poll_id,) = closing.values()
-    assert "Closed: What do you most expect" in (await scene.run(mina, "poll close", poll=poll_id)).text
+    asked_to_close = await scene.run(mina, "poll close", poll=poll_id)
+    await scene.press(mina, asked_to_close, "Close it")
+    await asked_to_close.shows("Closed: What do you most expect")
     await season2.shows("One vote · closed")
     named = await scene.offered(joon, "poll results", "poll", "season 2")
     assert named == closing
     results = await scene.run(joon, "poll results", poll=poll_id)
     assert results.ephemeral
     assert "You voted **Answers about the virus**." in results.text
+    chart = await scene.press(joon, results, "Chart")
+    assert [file.filename for file in chart.attachments] == ["bars.png"]
+    assert "too few to split" in (await scene.press(joon, results, "By progress")).text
+    assert await scene.offered(joon, "poll history", "poll", "season 2") == closing
+    history = await scene.run(joon, "poll history", poll=poll_id)
+    assert [file.filename for file in history.attachments] == ["lines.png"]
+    assert await scene.offered(mina, "poll export", "poll", "season 2") == closing
+    exported = await scene.run(mina, "poll export", poll=poll_id)
+    assert [file.filename for file in exported.attachments] == [f"poll-{poll_id}.csv"]
+    await verdicts(scene)
+
+
+async def verdicts(scene: Scene) -> None:
+    joon, moderator = scene.joon, scene.moderator
+    card = await scene.place.message_where("Will On-jo return?")
+    (poll_id,) = (await scene.offered(moderator, "poll resolve", "poll", "will on-jo")).values()
+    asked = await scene.run(moderator, "poll resolve", poll=poll_id)
+    await scene.discord.select(moderator, asked, "What came true", ["A  Yes"])
+    await asked.shows("**Yes** came true?")
+    await scene.press(moderator, asked, "Yes, that came true")
+    await asked.shows("Resolved: Will On-jo return?")
+    await card.shows("The crowd: Brier score")
+    assert "You had given it" in (await scene.press(joon, card, "Your score")).text
+    board = await scene.run(joon, "poll board")
+    assert "4 more put you on the table" in board.text
+    calibration = await scene.press(joon, board, "My calibration")
+    assert [file.filename for file in calibration.attachments] == ["calibration.png"]
+    assert await scene.offered(moderator, "poll void", "poll", "will on-jo") == {"Will On-jo return?": poll_id}
+    asked = await scene.run(moderator, "poll void", poll=poll_id)
+    await scene.press(moderator, asked, "Make it void")
+    await card.shows("this poll counts for nothing")
 
 
 async def covered_poll(scene: Scene) -> None:

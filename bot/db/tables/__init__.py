@@ -14,7 +14,7 @@ from bot.db.tables.guard import (
 )
 from bot.db.tables.own import deadlines, installation
 from bot.db.tables.plans import plans
-from bot.db.tables.polls import ballots, poll_keys, poll_options, polls
+from bot.db.tables.polls import ballots, forecast_scores, poll_keys, poll_options, polls
 from bot.db.tables.reviewing import question_decisions, question_reports, suggested_questions
 from bot.db.tables.rooms import episode_rooms, room_walks
 from bot.db.tables.servers import server_settings
@@ -31,6 +31,7 @@ __all__ = [
     "deadlines",
     "embargoes",
     "episode_rooms",
+    "forecast_scores",
     "games",
     "guard_actions",
     "guard_exempt_roles",

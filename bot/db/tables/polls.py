@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table, Text, text
+from sqlalchemy import Boolean, Column, Double, Index, Integer, LargeBinary, String, Table, Text, text
 
 from bot.db.columns import EpisodeCode, Instant, belongs, snowflake
 from bot.db.tables.base import metadata
@@ -97,3 +97,20 @@ poll_keys = Table(
     Column("key", LargeBinary, nullable=False),
     belongs(("guild_id", "poll_id"), "polls"),
 )
+
+# What forecasters got for their forecasts in resolved polls, beside what the crowd of that time would have got. It
+# follows from the ballots, and is kept so that the table of forecasters need not read them all.
+forecast_scores = Table(
+    "forecast_scores",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("voter_id", primary_key=True),
+    snowflake("poll_id", primary_key=True),
+    Column("brier", Double, nullable=False),
+    Column("log", Double, nullable=False),
+    Column("crowd_brier", Double, nullable=False),
+    Column("crowd_log", Double, nullable=False),
+    belongs(("guild_id", "poll_id"), "polls"),
+    sqlite_with_rowid=False,
+)
+Index("ix_forecast_scores_poll", forecast_scores.c.guild_id, forecast_scores.c.poll_id)

@@ -106,6 +106,11 @@ class Poll:
             return 1
         return min(self.max_choices or MOST_OPTIONS, len(self.options))
 
+    @property
+    def came_true(self) -> tuple[Option, ...]:
+        """The options that came true; none as long as nobody has said so."""
+        return tuple(option for option in self.options if option.came_true)
+
     def option(self, option_id: int) -> Option:
         """The option of that id. Raises Refusal."""
         for option in self.options:

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from bot.episodes import Episode
     from bot.polls.rules.ballots import Marks, Votes
 
 FEWEST_FORECASTS = 5
 CALIBRATION_STEPS = 10
+# Sums of the same scores in another order differ behind these.
+_DIGITS = 9
 
 Chances = dict[int, float]
 """The probability, 0 to 1, of each option id; together 1."""
@@ -30,12 +33,16 @@ Chances = dict[int, float]
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """A ballot with its times: it stood from `cast_at` until `replaced_at`, or to the end."""
+    """A ballot with its times: it stood from `cast_at` until `replaced_at`, or to the end.
+
+    `reached` is how far its voter had watched the poll's show by then, where they had said.
+    """
 
     voter_id: int
     marks: Marks
     cast_at: datetime
     replaced_at: datetime | None = None
+    reached: Episode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +55,27 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A forecaster's standing forecast in a resolved poll, beside the crowd's when it was made."""
+    """How good a forecaster's standing forecast in a resolved poll was, beside the crowd's when it was made."""
 
     voter_id: int
-    chances: Mapping[int, float]
     own: Score
     crowd: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All scored forecasts of one forecaster: how many, their mean Brier score, and that of the crowd at the time."""
+
+    voter_id: int
+    forecasts: int
+    brier: float
+    crowd: float
+
+    @property
+    def skill(self) -> float:
+        """The Brier skill score: how much smaller the mean Brier score is than the crowd's (Murphy, 1973)."""
+        # A percentage is never 0 or 100, so that no crowd is perfect.
+        return 1 - self.brier / self.crowd
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,35 +132,22 @@ def judged(options: Sequence[int], ballots: Iterable[Cast], came_true: int) -> l
         if (before := standing.pop(ballot.voter_id, None)) is not None:
             crowd.leave(before)
         if ballot.replaced_at is None:
-            own = chances(dict(ballot.marks))
-            found.append(Judged(ballot.voter_id, own, scored(own, came_true), scored(crowd.chances(), came_true)))
+            own = scored(chances(dict(ballot.marks)), came_true)
+            found.append(Judged(ballot.voter_id, own, scored(crowd.chances(), came_true)))
         standing[ballot.voter_id] = ballot.marks
         crowd.join(ballot.marks)
     return found
 
 
-def board(forecasts: Iterable[Judged]) -> list[Forecaster]:
+def board(records: Iterable[Record]) -> list[Forecaster]:
     """Who forecasts best, of those who made enough forecasts; equal skill shares a place."""
-    by_voter: dict[int, list[Judged]] = {}
-    for forecast in forecasts:
-        by_voter.setdefault(forecast.voter_id, []).append(forecast)
-    rows = sorted(
-        ((skill(made), voter, made) for voter, made in by_voter.items() if len(made) >= FEWEST_FORECASTS),
-        key=lambda row: (-row[0], row[1]),
-    )
+    enough = [(round(record.skill, _DIGITS), record) for record in records if record.forecasts >= FEWEST_FORECASTS]
     places: dict[float, int] = {}
-    for position, (how_good, _, _) in enumerate(rows, 1):
-        places.setdefault(how_good, position)
-    return [
-        Forecaster(places[how_good], voter, len(made), fmean(each.own.brier for each in made), how_good)
-        for how_good, voter, made in rows
-    ]
-
-
-def skill(forecasts: Sequence[Judged]) -> float:
-    """The Brier skill score: how much smaller the mean Brier score is than the crowd's (Murphy, 1973)."""
-    # A percentage is never 0 or 100, so that no crowd is perfect.
-    return 1 - fmean(each.own.brier for each in forecasts) / fmean(each.crowd.brier for each in forecasts)
+    rows = []
+    for position, (skill, record) in enumerate(sorted(enough, key=lambda row: (-row[0], row[1].voter_id)), 1):
+        place = places.setdefault(skill, position)
+        rows.append(Forecaster(place, record.voter_id, record.forecasts, record.brier, skill))
+    return rows
 
 
 def calibration(forecasts: Iterable[tuple[Mapping[int, float], int]]) -> list[Bin]:

@@ -9,7 +9,9 @@ from discord import ButtonStyle
 from bot.polls.rules.ballots import Kind, Poll, Results
 from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, mention, relative, small, title
 from bot.ui.polls.ballots import choices
+from bot.ui.polls.runoffs import conclusion
 from bot.ui.polls.tallies import ballot_text, leading, options_text, tally_text, what_counts
+from bot.ui.polls.verdicts import verdict
 from bot.ui.progress import watched_row
 from bot.ui.spoilers.cards import label
 
@@ -34,7 +36,7 @@ def revealed_card(say: Words, standing: Standing, library: Library) -> Card:
     """A hidden poll for somebody who may see it, to vote in."""
     parts = _poll(say, standing, to_voter=standing.own is not None)
     if standing.own:
-        parts.insert(-2, _own(say, standing))
+        parts.insert(-2, own_vote(say, standing))
     return card(Accent.POLL, spoils(say, standing.poll, library), *parts)
 
 
@@ -62,31 +64,13 @@ def vote_card(say: Words, vote: Vote) -> Card:
     return card(Accent.POLL, told, counted)
 
 
-def results_card(say: Words, standing: Standing, library: Library, *, may_edit: bool = False) -> Card:
-    """The tally as one fan may see it, privately."""
-    poll = standing.poll
-    own = poll.marked(standing.own) if standing.own else ()
-    visible = poll.shows_tally(to_voter=bool(own))
-    parts: list[Part] = [title(poll.question), tally_text(standing, own) if visible else options_text(poll)]
-    if visible and standing.votes and (meaning := what_counts(say, poll)):
-        parts.append(small(meaning))
-    if own:
-        parts.append(_own(say, standing))
-    if not visible:
-        parts.append(say(_when(poll)))
-    parts.append(small(_state(say, standing)))
-    if may_edit:
-        parts.append(_managing(say, poll))
-    return card(Accent.POLL, *([spoils(say, poll, library)] if poll.hidden else []), *parts)
-
-
 def made_card(say: Words, poll: Poll) -> Card:
     """The private answer to whoever made a poll: where or when it is, and how to change it."""
     if poll.opened_at is None and poll.opens_at is not None:
         told = say("poll-waits", time=f"<t:{int(poll.opens_at.timestamp())}:F>", when=relative(poll.opens_at))
     else:
         told = say("poll-posted", link=link_of(poll))
-    return card(Accent.POLL, told, small(_until(say, poll)), _managing(say, poll), small(say("poll-edit-hint")))
+    return card(Accent.POLL, told, small(_until(say, poll)), managing(say, poll), small(say("poll-edit-hint")))
 
 
 def called_off_card(say: Words) -> Card:
@@ -126,6 +110,33 @@ def link_of(poll: Poll) -> str:
     return f"https://discord.com/channels/{poll.guild_id}/{poll.channel_id}/{poll.message_id}"
 
 
+def own_vote(say: Words, standing: Standing) -> str:
+    """How the reader voted."""
+    return say("poll-own-vote", option=ballot_text(standing.poll, standing.own or ()))
+
+
+def managing(say: Words, poll: Poll) -> Row:
+    """What can be done about a poll that nobody has voted in."""
+    edit = button(say("poll-edit"), "poll.edit", poll.poll_id)
+    if poll.opened_at is not None:
+        return [edit]
+    return [edit, button(say("poll-call-off"), "poll.call-off", poll.poll_id, style=ButtonStyle.danger)]
+
+
+def state(say: Words, standing: Standing) -> str:
+    """How many have voted, and until when others can; of an open poll, when its tally can be seen."""
+    poll = standing.poll
+    state = f"{say('poll-votes', count=standing.tally.voters)} · {_until(say, poll)}"
+    if not poll.is_open or poll.results is Results.LIVE:
+        return state
+    return f"{state} · {say(when_shown(poll))}"
+
+
+def when_shown(poll: Poll) -> str:
+    """The key of the line that says when the tally can be seen."""
+    return f"poll-results-{poll.results.value.replace('_', '-')}"
+
+
 def _poll(say: Words, standing: Standing, *, to_voter: bool) -> list[Part]:
     """All that a poll says to whoever may see it, and what to vote with."""
     poll = standing.poll
@@ -140,10 +151,11 @@ def _poll(say: Words, standing: Standing, *, to_voter: bool) -> list[Part]:
     if poll.note:
         parts.append(small(poll.note))
     if voted and (not poll.is_open or (visible and poll.kind is Kind.RANKED)):
-        parts.append(leading(say, standing))
+        parts.append(conclusion(say, standing) if poll.closed_at else leading(say, standing))
+    parts += verdict(say, standing)
     if poll.is_open:
         parts.append(choices(say, poll))
-    return [*parts, small(_state(say, standing)), small(_who_sees(say, poll))]
+    return [*parts, small(state(say, standing)), small(_who_sees(say, poll))]
 
 
 def _covered_card(say: Words, standing: Standing, library: Library) -> Card:
@@ -158,7 +170,8 @@ def _covered_card(say: Words, standing: Standing, library: Library) -> Card:
         spoils(say, poll, library),
         small(say("poll-covered-hint")),
         [reveal, *watched],
-        small(_state(say, standing)),
+        *verdict(say, standing, covered=True),
+        small(state(say, standing)),
         small(_who_sees(say, poll)),
     )
 
@@ -169,25 +182,6 @@ def _asked(say: Words, poll: Poll) -> str:
         return say("poll-line", author=author)
     everybody = poll.ping_role_id == poll.guild_id
     return say("poll-line-for", author=author, role="@everyone" if everybody else f"<@&{poll.ping_role_id}>")
-
-
-def _own(say: Words, standing: Standing) -> str:
-    return say("poll-own-vote", option=ballot_text(standing.poll, standing.own or ()))
-
-
-def _managing(say: Words, poll: Poll) -> Row:
-    edit = button(say("poll-edit"), "poll.edit", poll.poll_id)
-    if poll.opened_at is not None:
-        return [edit]
-    return [edit, button(say("poll-call-off"), "poll.call-off", poll.poll_id, style=ButtonStyle.danger)]
-
-
-def _state(say: Words, standing: Standing) -> str:
-    poll = standing.poll
-    state = f"{say('poll-votes', count=standing.tally.voters)} · {_until(say, poll)}"
-    if not poll.is_open or poll.results is Results.LIVE:
-        return state
-    return f"{state} · {say(_when(poll))}"
 
 
 def _who_sees(say: Words, poll: Poll) -> str:
@@ -202,9 +196,15 @@ def _listed(say: Words, poll: Poll) -> str:
     return f"**[{name}]({link_of(poll)})**\n{where}" if poll.message_id else f"**{name}**\n{where}"
 
 
+def _end(say: Words, poll: Poll) -> str:
+    if poll.voided:
+        return say("poll-void")
+    return say("poll-resolved" if poll.resolved_at else "poll-closed")
+
+
 def _until(say: Words, poll: Poll) -> str:
     if poll.closed_at is not None:
-        return say("poll-closed")
+        return _end(say, poll)
     if poll.opened_at is None and poll.opens_at is not None:
         return say("poll-opens", time=relative(poll.opens_at))
     if poll.closes_with is not None and poll.closes_at is None:
@@ -214,8 +214,3 @@ def _until(say: Words, poll: Poll) -> str:
     if poll.closes_with is not None:
         return say("poll-closes-with", episode=str(poll.closes_with), time=relative(poll.closes_at))
     return say("poll-closes", time=relative(poll.closes_at))
-
-
-def _when(poll: Poll) -> str:
-    """The key of the line that says when the tally can be seen."""
-    return f"poll-results-{poll.results.value.replace('_', '-')}"

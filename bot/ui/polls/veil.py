@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.polls.service import Standing
     from bot.spoilers.seals.service import SealService
     from bot.spoilers.service import SpoilerService
-    from bot.ui.cards import Card
+    from bot.ui.cards import Card, Row
 
 
 class Veil:
@@ -45,11 +45,11 @@ class Veil:
             is_open=await self._seals.is_open(poll.guild_id, show.id, episode),
         )
 
-    async def instead(self, say: Words, user: int, poll: Poll) -> Card:
-        """For whoever is behind: where they stand, and the two ways on."""
+    async def instead(self, say: Words, user: int, poll: Poll, ways: Row | None = None) -> Card:
+        """For whoever is behind: where they stand, and the two ways on, or others."""
         show = self._show(poll)
         assert poll.safe_after is not None
-        ways = [
+        ways = ways or [
             button(say("seal-seen"), "poll.seen", poll.poll_id, style=ButtonStyle.primary),
             button(say("seal-anyway"), "poll.anyway", poll.poll_id),
         ]

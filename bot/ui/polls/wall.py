@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 import discord
 import structlog
 
-from bot.errors import Refusal
 from bot.polls.service import DEADLINE, OPENING, Standing
 from bot.ui.places import is_moderator, place_of
 from bot.ui.polls import cards
-from bot.ui.presses import whole_number
 from bot.ui.replies import SILENT, reader, tell
 
 if TYPE_CHECKING:
@@ -70,29 +68,9 @@ class PollWall:
         await self._polls.posted(poll, message.id)
         return (await self._polls.look(poll.guild_id, poll.poll_id)).poll
 
-    async def show_results(self, interaction: Interaction[Any], named: str | None) -> None:
-        """`/poll results`: the tally, privately, as far as the reader may see it."""
-        poll_id, user = await self._meant(interaction, named), interaction.user.id
-        standing, say = await self._polls.look(place_of(interaction).guild_id, poll_id, user), reader(interaction)
-        may_edit = await self._preparing.is_editable(standing.poll, user, is_moderator=is_moderator(interaction))
-        if standing.poll.opened_at is None and not may_edit:
-            raise Refusal("unknown-poll")
-        if await self._veil.is_lifted(user, standing):
-            await tell(interaction, cards.results_card(say, standing, self._library, may_edit=may_edit))
-        else:
-            await tell(interaction, await self._veil.instead(say, user, standing.poll))
-
     async def show_list(self, interaction: Interaction[Any]) -> None:
         """`/poll list`: the server's polls; those that have yet to open, for their author and moderators."""
         await tell(interaction, cards.list_card(reader(interaction), *await self._known(interaction)))
-
-    async def close(self, interaction: Interaction[Any], named: str | None) -> None:
-        """`/poll close`: by its author or a moderator."""
-        guild, poll_id = place_of(interaction).guild_id, await self._meant(interaction, named)
-        standing = await self._polls.close(guild, poll_id, interaction.user.id, is_moderator=is_moderator(interaction))
-        self.refresh(standing.poll)
-        say = reader(interaction)
-        await tell(interaction, say("poll-closed-now", poll=cards.name_of(say, standing.poll)))
 
     async def choices(self, interaction: Interaction[Any], typed: str) -> list[tuple[str, str]]:
         """The server's polls as (id, name), for autocomplete."""
@@ -107,16 +85,6 @@ class PollWall:
         moderates = is_moderator(interaction)
         waiting = await self._preparing.waiting(guild, interaction.user.id, is_moderator=moderates)
         return await self._polls.recent(guild), waiting
-
-    async def _meant(self, interaction: Interaction[Any], named: str | None) -> int:
-        """The poll that a command names, else the channel's newest, open ones before closed ones."""
-        if named is not None:
-            poll_id = whole_number(named)
-            if poll_id is None:
-                raise Refusal("unknown-poll")
-            return poll_id
-        place = place_of(interaction)
-        return (await self._polls.latest_in(place.guild_id, place.channel_id)).poll_id
 
     async def _due_to_open(self, deadline: Deadline) -> None:
         poll = await self._preparing.open_due(deadline)

@@ -45,7 +45,12 @@ command-poll-create-opens = When it opens, like fri 20:00 or in 2 hours (at once
 command-poll-create-ping = A role to ping when it opens, if you may mention it
 command-poll-create-up-to = The last episode that the poll gives away; it is covered where that is too far
 command-poll-results = See how a poll stands
+command-poll-history = How opinion moved while a poll was open
+command-poll-export = A poll's ballots as a file; for its author and moderators
 command-poll-list = The polls of this server
+command-poll-board = Who forecasts best in this server
+command-poll-resolve = Say what came true; of a forecast for moderators, otherwise for its author as well
+command-poll-void = Make a poll count for nothing; of a forecast for moderators, otherwise for its author as well
 command-poll-close = Close a poll before its time; for its author and moderators
 
 command-spoiler = Talk about what happened without spoiling anybody

@@ -6,8 +6,8 @@ poll-choose = { $most ->
   }
 poll-rank = Rank them
 poll-forecast = Make your forecast
-poll-bars-ranked = The bars are first choices.
-poll-bars-forecast = The bars are the crowd's figure: the median of all forecasts.
+poll-bars-ranked = Counted are first choices.
+poll-bars-forecast = This is the crowd's figure: the median of all forecasts.
 poll-leads-ranked = { $count ->
     [one] **{ $options }** wins the instant runoff.
    *[other] The instant runoff ends in a tie: **{ $options }**.
@@ -29,6 +29,8 @@ poll-closes-unknown = closes when { $episode } airs; no date is known yet
 poll-opens = opens { $time }
 poll-stays-open = open until somebody closes it
 poll-closed = closed
+poll-resolved = resolved
+poll-void = void
 poll-leads = { $count ->
     [one] **{ $options }** has the most votes: { $votes } of { $voters }.
    *[other] A tie with { $votes } of { $voters } votes each: **{ $options }**.
@@ -46,7 +48,6 @@ poll-own-vote = You voted **{ $option }**.
 poll-list-title = Polls of this server
 poll-list-empty = There is no poll yet. /poll season2 posts one, /poll create makes your own.
 poll-hidden-name = Covered poll, up to { $episode } (no. { $number })
-poll-closed-now = Closed: { $poll }
 poll-card-deleted = The card of the poll **{ $poll }** in { $channel } was deleted, so the poll is closed. { $count ->
     [0] Nobody had voted.
     [one] Its one vote is kept; /poll results shows it.
