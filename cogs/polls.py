@@ -20,7 +20,7 @@ DURATIONS = ("1h", "6h", "1d", "3d", "7d", "14d", "30d")
 async def template_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
     """The show's own questions that everybody, or the reader's progress, may see."""
     bot = interaction.client
-    show = await bot.show_for(interaction, None)
+    show = await choices.show_named(interaction)
     reached = await bot.spoilers.reached(interaction.user.id, show)
     visible = (poll for poll in show.polls.values() if poll.safe_after <= reached)
     return choices.offered((p.id, p.question) for p in visible if typed.casefold() in p.question.casefold())
@@ -48,11 +48,13 @@ class Polls(commands.GroupCog, group_name="poll", group_description=described("p
         self.bot = bot
 
     @app_commands.command(name="season2", description=described("poll-season2"))
-    @app_commands.describe(question=described("poll-season2-question"))
-    @app_commands.autocomplete(question=template_choices)
-    async def season2(self, interaction: Interaction[Rooftop], question: str | None = None) -> None:
-        show = await self.bot.show_for(interaction, None)
-        await self.bot.poll_desk.post_template(interaction, show, question)
+    @app_commands.describe(question=described("poll-season2-question"), show=described("option-show"))
+    @app_commands.autocomplete(question=template_choices, show=choices.shows)
+    async def season2(
+        self, interaction: Interaction[Rooftop], question: str | None = None, show: str | None = None
+    ) -> None:
+        chosen = await self.bot.show_for(interaction, show)
+        await self.bot.poll_desk.post_template(interaction, chosen, question)
 
     @app_commands.command(name="create", description=described("poll-create"))
     @app_commands.describe(

@@ -24,8 +24,7 @@ from bot.ui.spoilers.desk import SEALED, TAGS
 async def point_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
     """Plot points by their spoiler-free titles."""
     bot = interaction.client
-    named = bot.library.find(getattr(interaction.namespace, "show", None) or "")
-    show = named or await bot.show_for(interaction, None)
+    show = await choices.show_named(interaction)
     return choices.offered(await bot.spoiler_desk.plot_choices(interaction, show, typed))
 
 

@@ -46,7 +46,7 @@ def build_world(env: Env) -> World:
     """Furnish an environment that has not started yet, so that the bot finds the server when it connects."""
     env.backend.edit_bot_profile(BOT_NAME)
     owner = env.create_user("eunji", global_name="Eun-ji")
-    guild = env.create_guild("Hyosan Film Club", owner=owner)
+    guild = env.create_guild("Rooftop Film Club", owner=owner)
     env.backend.get_role(guild.id, guild.roles[BOT_NAME].id).permissions = (PERMISSIONS | ALSO_GRANTED).value
     guild.create_role("Trivia fans", color=0xF2A93B, mentionable=True)
     moderator = guild.create_role("Moderator", permissions=MODERATOR_PERMISSIONS, color=0xF0B232, hoist=True)
@@ -54,7 +54,7 @@ def build_world(env: Env) -> World:
     return World(
         guild=guild,
         general=guild.create_text_channel("general", topic="Everybody is welcome here, spoilers are not."),
-        spoilers=guild.create_text_channel("spoilers", topic="For those who have seen it all. 지금 우리 학교는"),
+        spoilers=guild.create_text_channel("spoilers", topic="For those who have seen it all. 다 본 사람만!"),
         moderators=guild.create_text_channel(
             "moderators",
             topic="Where the bot is set up and reports.",

@@ -97,12 +97,11 @@ class SpoilerService:
         return ceiling_of(place, show.id, await self._store.ceilings(place.guild_id, place.chain))
 
     async def show_of(self, place: Place) -> Show:
-        """The show a place is about: that of its ceiling, else the default."""
-        ceilings = {
-            ceiling.channel_id: ceiling.show_id for ceiling in await self._store.ceilings(place.guild_id, place.chain)
-        }
-        shows = (self._library.get(ceilings[channel]) for channel in place.chain if channel in ceilings)
-        return next((show for show in shows if show is not None), self._library.default)
+        """The show a place is about: that of its nearest ceiling, the first of several there, else the default."""
+        ceilings = await self._store.ceilings(place.guild_id, place.chain)
+        spoken_of = {(ceiling.channel_id, ceiling.show_id) for ceiling in ceilings}
+        about = (show for channel in place.chain for show in self._library if (channel, show.id) in spoken_of)
+        return next(about, self._library.default)
 
     def plot_point(self, show: Show, point_id: str) -> PlotPoint:
         """A plot point by id, or by the title somebody typed out. Raises Refusal."""

@@ -44,22 +44,23 @@ async def shows(interaction: Interaction[Any], typed: str) -> list[Choice[str]]:
 
 
 async def episodes(interaction: Interaction[Any], typed: str) -> list[Choice[str]]:
-    """The episodes of the show that the command names (else the default), and "nothing watched"."""
-    say, show = reader(interaction), _show_named(interaction)
+    """The episodes of the show that the command names (else the one its channel is about), and "nothing watched"."""
+    say, show = reader(interaction), await show_named(interaction)
     named = [(str(show.latest.NOTHING), say("progress-nothing")), *((str(e), str(e)) for e in show.episodes)]
     return offered((value, label) for value, label in named if typed.casefold() in f"{value} {label}".casefold())
 
 
 async def categories(interaction: Interaction[Any], typed: str) -> list[Choice[str]]:
     """The trivia categories of the show that the command names."""
-    language, show = reader(interaction).language, _show_named(interaction)
+    language, show = reader(interaction).language, await show_named(interaction)
     named = [(key, label.get(language) or label["en"]) for key, label in show.about.categories.items()]
     return offered((value, label) for value, label in named if typed.casefold() in label.casefold())
 
 
 async def seasons(interaction: Interaction[Any], typed: str) -> list[Choice[int]]:
     """The seasons of the show that the command names."""
-    numbers = sorted({episode.season for episode in _show_named(interaction).episodes})
+    show = await show_named(interaction)
+    numbers = sorted({episode.season for episode in show.episodes})
     fitting = [number for number in numbers if str(number).startswith(typed.strip())]
     return [Choice(name=str(number), value=number) for number in fitting[:MOST_CHOICES]]
 
@@ -79,6 +80,10 @@ async def timezones(_: Interaction[Any], typed: str) -> list[Choice[str]]:
     return offered((name, name) for name in (zone_names() if wanted else USUAL_ZONES) if wanted in name.casefold())
 
 
-def _show_named(interaction: Interaction[Any]) -> Show:
-    show: Show | None = interaction.client.library.find(str(getattr(interaction.namespace, "show", "") or ""))
-    return show or interaction.client.library.default
+async def show_named(interaction: Interaction[Any]) -> Show:
+    """The show that a command names while it is typed, else the one that its channel is about."""
+    bot = interaction.client
+    show: Show = bot.library.find(str(getattr(interaction.namespace, "show", "") or "")) or await bot.show_for(
+        interaction, None
+    )
+    return show

@@ -106,7 +106,7 @@ async def test_what_does_not_exist_is_refused_and_nothing_is_stored(town: Town) 
         ({"up_to": "S1E13"}, "the latest is S1E12"),
         ({"up_to": "S0E1"}, "is not an episode"),
         ({"up_to": "the end"}, "is not an episode"),
-        ({"show": "squid-game"}, "no show squid-game"),
+        ({"show": "no-such-show"}, "no show no-such-show"),
     ):
         refused = await town.moderator.slash(town.general, "guard channel", channel=town.spoilers, **wrong)
         assert told.casefold() in said(refused).casefold()

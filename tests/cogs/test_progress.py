@@ -44,7 +44,7 @@ async def test_what_does_not_exist_is_refused_with_what_to_do(town: Town) -> Non
         (SHOW, "5", "is not an episode"),
         (SHOW, "S1E5 and more", "is not an episode"),
         (SHOW, "", "is not an episode"),
-        ("squid-game", "S1E5", "no show squid-game here; choose one from the list"),
+        ("no-such-show", "S1E5", "no show no-such-show here; choose one from the list"),
     ):
         refused = said(await town.mina.slash(town.general, "progress set", show=show, episode=episode))
         assert told.casefold() in refused.casefold()
@@ -100,7 +100,7 @@ async def test_autocomplete_finds_a_show_by_any_spelling(town: Town) -> None:
     for typed in ("aouad", "지우학", "us are"):
         offered = await town.mina.autocomplete(town.general, "progress set", "show", typed)
         assert [choice["value"] for choice in offered] == [SHOW]
-    assert await town.mina.autocomplete(town.general, "progress set", "show", "squid") == []
+    assert await town.mina.autocomplete(town.general, "progress set", "show", "no such") == []
 
 
 # The Watched button

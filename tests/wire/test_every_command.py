@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .guilds import Member
 
 TITLE = "All of Us Are Dead"
+TITLES = [TITLE, "Squid Game"]
 REVEAL_AND_MORE = 25.0
 """Seconds for what comes after a reveal, which stands for eight."""
 
@@ -128,14 +129,14 @@ async def privacy(scene: Scene) -> None:
 
 async def guard(scene: Scene) -> None:
     moderator, place = scene.moderator, scene.place
-    assert list(await scene.offered(moderator, "guard channel", "show")) == [TITLE]
+    assert list(await scene.offered(moderator, "guard channel", "show")) == TITLES
     assert "S1E12" in await scene.offered(moderator, "guard channel", "up_to", "e12")
     told = await scene.run(moderator, "guard channel", channel=place, show=SHOW.id, up_to="S1E4")
     assert f"{place.mention} may now talk openly about **{TITLE}**: up to S1E4." in told.text
     assert f"{place.mention} · {TITLE} · up to S1E4" in (await scene.run(moderator, "guard list")).text
     refused = await scene.discord.slash(scene.joon, place, "guard clear", unoffered=True, channel=place)
     assert "Only people who may manage the server" in (await refused.original()).text
-    assert list(await scene.offered(moderator, "guard clear", "show")) == [TITLE]
+    assert list(await scene.offered(moderator, "guard clear", "show")) == TITLES
     assert "no ceiling of its own" in (await scene.run(moderator, "guard clear", channel=place, show=SHOW.id)).text
     await guard_settings(scene)
 
@@ -152,7 +153,7 @@ async def guard_settings(scene: Scene) -> None:
     read = await scene.fill_in(moderator, "guard test", {"text": "Gwi-nam becomes a hambie."})
     assert read.ephemeral
     assert "S1E9 · certain" in read.text
-    assert list(await scene.offered(moderator, "guard phrase add", "show")) == [TITLE]
+    assert list(await scene.offered(moderator, "guard phrase add", "show")) == TITLES
     assert "S1E7" in await scene.offered(moderator, "guard phrase add", "up_to", "7")
     added = await scene.fill_in(moderator, "guard phrase add", {"text": "the broccoli incident"}, up_to="S1E7")
     assert "up to S1E7" in added.text
@@ -166,7 +167,7 @@ async def rooms(scene: Scene) -> None:
     threads_allowed = Permissions(view_channel=True, create_public_threads=True).value
     for person in (mina, moderator):
         place.overwrites[person.id] = {"id": person.id, "type": 1, "allow": str(threads_allowed), "deny": "0"}
-    assert list(await scene.offered(mina, "episode room", "show")) == [TITLE]
+    assert list(await scene.offered(mina, "episode room", "show")) == TITLES
     assert "S1E1" not in await scene.offered(mina, "episode room", "episode", "e12", show=SHOW.id)
     assert "Create Public Threads" in (await scene.run(joon, "episode room", episode="S1E4")).text
 
@@ -195,7 +196,7 @@ async def rooms(scene: Scene) -> None:
 
 async def trivia(scene: Scene) -> None:
     mina, joon, place = scene.mina, scene.joon, scene.place
-    assert list(await scene.offered(mina, "trivia start", "show")) == [TITLE]
+    assert list(await scene.offered(mina, "trivia start", "show")) == TITLES
     assert "S1E2" in await scene.offered(mina, "trivia start", "up_to", "s1e2", show=SHOW.id)
     category = (await scene.offered(mina, "trivia start", "category", "making"))["Making of"]
     lobby = await scene.run(mina, "trivia start", show=SHOW.id, questions=2, seconds=10, category=category)
@@ -214,12 +215,12 @@ async def trivia(scene: Scene) -> None:
     podium = await place.message_where("The game is over")
     assert f"{mina.mention} wins!" in podium.text
     assert [file.filename for file in podium.attachments] == ["podium.png"]
-    assert list(await scene.offered(mina, "trivia leaderboard", "show")) == [TITLE]
+    assert list(await scene.offered(mina, "trivia leaderboard", "show")) == TITLES
     table = await scene.run(joon, "trivia leaderboard", period="week", show=SHOW.id)
     assert f"🥇 **1.** {mina.mention}" in table.text
     assert [file.filename for file in table.attachments] == ["table.png"]
     assert list(await scene.offered(mina, "trivia leaderboard", "season")) == ["1"]
-    assert list(await scene.offered(joon, "trivia profile", "show")) == [TITLE]
+    assert list(await scene.offered(joon, "trivia profile", "show")) == TITLES
     record = await scene.run(joon, "trivia profile", member=mina)
     assert (record.ephemeral, [file.filename for file in record.attachments]) == (True, ["record.png"])
     assert "2 of 2 right" in record.text.replace("*", "")
@@ -250,7 +251,7 @@ async def daily(scene: Scene) -> None:
     joon, place = scene.joon, scene.place
     writing = str(Permissions(view_channel=True, send_messages=True).value)
     place.overwrites[joon.id] = {"id": joon.id, "type": 1, "allow": writing, "deny": "0"}
-    assert list(await scene.offered(joon, "trivia daily", "show")) == [TITLE]
+    assert list(await scene.offered(joon, "trivia daily", "show")) == TITLES
     card = await scene.run(joon, "trivia daily", show=SHOW.id)
     assert card.ephemeral
     for number in (1, 2, 3):
@@ -268,7 +269,7 @@ async def daily(scene: Scene) -> None:
 
 async def suggestions(scene: Scene) -> None:
     mina, moderator = scene.mina, scene.moderator
-    assert list(await scene.offered(mina, "trivia suggest", "show")) == [TITLE]
+    assert list(await scene.offered(mina, "trivia suggest", "show")) == TITLES
     reach = await scene.offered(mina, "trivia suggest", "up_to", "e2", show=SHOW.id)
     fields = {
         "The question": "Who lights the fire?",
@@ -319,7 +320,7 @@ async def nights(scene: Scene) -> None:
     guild = discord.world.guild
     role = guild.add_role("Trivia fans")
     discord.world.meant_to_be_pinged.add(role.id)
-    assert list(await scene.offered(moderator, "trivia night", "show")) == [TITLE]
+    assert list(await scene.offered(moderator, "trivia night", "show")) == TITLES
     assert "S1E4" in await scene.offered(moderator, "trivia night", "up_to", "s1e4")
     assert "Making of" in await scene.offered(moderator, "trivia night", "category", "making")
     assert list(await scene.offered(moderator, "trivia night", "timezone", "seoul")) == ["Asia/Seoul"]
@@ -351,6 +352,7 @@ async def nights(scene: Scene) -> None:
 async def polls(scene: Scene) -> None:
     mina, joon = scene.mina, scene.joon
     (asked,) = (await scene.offered(mina, "poll season2", "question", "expect season 2 to bring")).values()
+    assert list(await scene.offered(mina, "poll season2", "show")) == TITLES
     assert (await scene.run(mina, "poll season2", question=asked)).ephemeral
     season2 = await scene.place.message_where("What do you most expect")
     await (await scene.discord.select(joon, season2, "Choose one", ["C  Answers about the virus"])).original()
@@ -471,7 +473,7 @@ async def forecast(scene: Scene) -> None:
 async def spoilers(scene: Scene) -> None:
     await plot_points(scene)
     discord, joon, place = scene.discord, scene.joon, scene.place
-    assert list(await scene.offered(joon, "spoiler say", "show")) == [TITLE]
+    assert list(await scene.offered(joon, "spoiler say", "show")) == TITLES
     assert "S1E7" in await scene.offered(joon, "spoiler say", "up_to", "7")
     secret = {"up_to": "S1E7", "style": "Spoiler tags", "file": Upload("he falls.png", PIXEL, "Cheong-san falls")}
     told = await scene.fill_in(joon, "spoiler say", {"Your text": "He falls."}, **secret)
@@ -536,7 +538,7 @@ async def embargo(scene: Scene) -> None:
 
 async def plot_points(scene: Scene) -> None:
     joon, place = scene.joon, scene.place
-    assert list(await scene.offered(joon, "spoiler plot", "show")) == [TITLE]
+    assert list(await scene.offered(joon, "spoiler plot", "show")) == TITLES
     points = await scene.offered(joon, "spoiler plot", "point", "hospital", show=SHOW.id)
     posted = await scene.run(joon, "spoiler plot", show=SHOW.id, point=points["A visit to the hospital"])
     assert re.search(r"A visit to the hospital\n\|\|.*Bible", posted.text)

@@ -103,6 +103,16 @@ def test_what_gives_nothing_away_raises_no_certain_alarm(guard: Guard, text: str
     assert not guard.read(text).reaches(Strictness.CERTAIN)
 
 
+def test_with_several_shows_each_is_told_from_the_others_by_their_titles() -> None:
+    guard = Guard(list(Library.load(SEEDS)))
+    (telling,) = guard.read("Ji-yeong loses on purpose in Squid Game").findings
+    assert (telling.show, telling.episode) == ("squid-game", Episode(1, 6))
+    alone, elsewhere = guard.read("I-sak dies"), guard.read("I-sak dies in Squid Game")
+    assert alone.points[0].startswith("all-of-us-are-dead/")
+    assert elsewhere.confidence < alone.confidence
+    assert guard.read("Squid Game: 456 people compete for 45.6 billion won").findings == ()
+
+
 @pytest.mark.parametrize("text", SPOILERS)
 def test_the_words_and_sentences_are_those_of_the_message(guard: Guard, text: str) -> None:
     message = f"hello \u200beveryone! {text}. such a nice day"

@@ -6,18 +6,18 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.episodes import Episode
 from bot.spoilers.rules.guard.likeness import ACTOR, NAME, NEGATED, TERM, Likeness
 from bot.spoilers.rules.guard.words import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-    from bot.episodes import Episode
-    from bot.packs.model import PlotPoint
+    from bot.packs.model import Item, PlotPoint
     from bot.packs.show import Show
     from bot.spoilers.rules.guard.tokens import Word
 
-_NEGATION, _FIGURATIVE = Cue.NEGATION.value, Cue.FIGURATIVE.value
+_NEGATION, _FIGURATIVE, _OTHER_SHOW = Cue.NEGATION.value, Cue.FIGURATIVE.value, Cue.OTHER_SHOW.value
 TITLE = "t:"
 
 
@@ -31,11 +31,12 @@ class Point(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """What some words stand for in one show."""
+    """What some words stand for in one show, and how they are said."""
 
     tokens: set[str]
     who: set[str]  # whom and what of the show they name
     names: frozenset[str]  # the characters among them
+    cues: int
 
 
 class Lexicon:
@@ -46,11 +47,11 @@ class Lexicon:
         self._place = place
         self.points: list[Point] = []
         documents: list[tuple[int, Collection[str]]] = []
-        for point in show.points.values():
+        for point in filter(_tells, show.points.values()):
             documents += ((len(self.points), self._said(read(saying))) for saying in _sayings(point))
             characters = frozenset(NAME + character for character in point.characters)
             self.points.append(Point(point.id, point.safe_after, characters, is_term=False))
-        for term in show.about.terms:
+        for term in filter(_tells, show.about.terms):
             documents.append((len(self.points), {TERM + term.id}))
             self.points.append(Point(term.id, term.safe_after, frozenset(), is_term=True))
         self.likeness = Likeness(documents)
@@ -71,11 +72,14 @@ class Lexicon:
             tokens.update(meaning.tokens)
             cues |= meaning.cues
             if named:
-                who.update(token for place, token in named if place == self._place)
+                here = [token for place, token in named if place == self._place]
+                who.update(here)
+                if not here and any(token.startswith(TITLE) for _, token in named):
+                    cues |= _OTHER_SHOW
         tokens.update(token for token in who if not token.startswith(TITLE))
         if cues & _NEGATION:
             tokens.add(NEGATED)
-        return Heard(tokens, who, frozenset(token for token in who if token.startswith(NAME)))
+        return Heard(tokens, who, frozenset(token for token in who if token.startswith(NAME)), cues)
 
     def named(self, word: Word) -> Iterator[str]:
         """Whom of this show a word names."""
@@ -97,6 +101,11 @@ def spellings(show: Show, place: int) -> Iterator[tuple[str, tuple[int, str]]]:
             yield spelling, (place, ACTOR + person.name)
     for title in show.names:
         yield title, (place, TITLE + show.id)
+
+
+def _tells(item: Item) -> bool:
+    """Whether it gives anything away to whoever has watched nothing."""
+    return item.safe_after > Episode.NOTHING
 
 
 def _sayings(point: PlotPoint) -> Iterator[str]:

@@ -70,7 +70,6 @@ class _Sentence(NamedTuple):
     start: int
     end: int
     words: list[Word]
-    cues: int
 
 
 class Guard:
@@ -222,18 +221,18 @@ def _held_against(lexicon: Lexicon, said: Said, tokens: Collection[str]) -> list
 
 def _said(index: int, split: Sequence[_Sentence], heard: Sequence[Heard], *, beside_tag: bool) -> tuple[Said, set[str]]:
     """How one sentence is said, and what it stands for; where it names nobody, those named nearby are meant."""
-    sentence, (tokens, who, names) = split[index], heard[index]
+    sentence, (tokens, who, names, cues) = split[index], heard[index]
     inherited: frozenset[str] = frozenset()
     if not names:
         others = (*reversed(heard[:index]), *heard[index + 1 :])
         inherited = next((other.names for other in others if other.names), names)
     near = 0
-    for other in (*split[:index], *split[index + 1 :]):
+    for other in (*heard[:index], *heard[index + 1 :]):
         near |= other.cues
     return Said(
         names or inherited,
         bool(inherited),
-        sentence.cues,
+        cues,
         near,
         any(token.startswith(ACTOR) for token in who),
         any(token.startswith(TITLE) for token in who),
@@ -246,7 +245,7 @@ def _said(index: int, split: Sequence[_Sentence], heard: Sequence[Heard], *, bes
 
 def _of_clause(lexicon: Lexicon, clause: Sequence[Word], said: Said) -> tuple[Said, set[str]]:
     """How a clause is said: as its sentence is, of whom it names itself, else of all whom the sentence names."""
-    tokens, _, names = lexicon.heard(clause)
+    tokens, _, names, _ = lexicon.heard(clause)
     if not names and tokens:
         tokens |= said.names
     return said._replace(
@@ -267,10 +266,7 @@ def _split(words: Sequence[Word], bounds: Sequence[tuple[int, int]]) -> list[_Se
         while place < len(words) and words[place].start < end:
             within.append(words[place])
             place += 1
-        cues = 0
-        for word in within:
-            cues |= word.meaning.cues
-        split.append(_Sentence(start, end, within, cues))
+        split.append(_Sentence(start, end, within))
     return split
 
 
