@@ -38,6 +38,7 @@ from bot.trivia.bank import QuestionBank
 from bot.trivia.daily.service import DailyService
 from bot.trivia.records.service import RecordService
 from bot.trivia.service import TriviaService
+from bot.ui.about.desk import AboutDesk
 from bot.ui.arrivals import Arrival, take_presses
 from bot.ui.guard.automod import AutoModKeeper
 from bot.ui.guard.desk import GuardDesk
@@ -45,6 +46,7 @@ from bot.ui.guard.log import GuardLog
 from bot.ui.guard.presses import GuardPresses
 from bot.ui.guard.reposts import Reposts
 from bot.ui.guard.watch import GuardWatch
+from bot.ui.help.desk import HelpDesk
 from bot.ui.moderators import ModeratorsEar
 from bot.ui.names import Names
 from bot.ui.pacing import Pacer
@@ -91,7 +93,7 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
     from bot.settings import Settings
 
-COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "privacy")
+COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "privacy", "about")
 
 # Rooftop never speaks, so the libraries for that need not be there.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -140,6 +142,8 @@ class Rooftop(commands.AutoShardedBot):
     plan_desk: PlanDesk
     privacy_desk: PrivacyDesk
     departures: Departures
+    about_desk: AboutDesk
+    help_desk: HelpDesk
     migrated: Migrated
     tree: Commands
 
@@ -223,6 +227,13 @@ class Rooftop(commands.AutoShardedBot):
         self._build_plans(public, clock)
         self._build_privacy(files, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
+        self._build_help()
+
+    def _build_help(self) -> None:
+        self.help_desk = HelpDesk(self.tree)
+        self.about_desk = AboutDesk(self.spoilers, self.library)
+        self.help_desk.register(self.presses)
+        self.about_desk.register(self.presses)
 
     def _build_trivia(self, public: Words, bank: QuestionBank, names: Names, clock: Clock) -> None:
         self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())

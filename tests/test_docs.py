@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import typer.main
 from discord import AppCommandType, app_commands
 
 from bot.__main__ import app
+from bot.i18n import words
 from bot.packs.checks import check_pack
 from bot.settings import ROOT
+from bot.ui.help.cards import Topic, topic_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +45,19 @@ async def test_documents_name_no_command_that_does_not_exist(town: Town) -> None
         for named in re.findall(r"`(/[a-z0-9]+ [^`]+)`", document.read_text(encoding="utf-8")):
             group, name = named.split()[:2]
             assert f"{group} {name}" in commands, f"{document.name}: {named}"
+
+
+async def test_help_leads_to_every_command_from_exactly_one_topic_and_names_no_other(town: Town) -> None:
+    tree, menus = town.bot.tree, town.bot.tree.get_commands(type=AppCommandType.message)
+    say = words("en")
+    slash = {c.qualified_name for c in tree.walk_commands() if isinstance(c, app_commands.Command)}
+    told = Counter[str]()
+    for topic in Topic:
+        text = topic_text(say, topic)
+        told.update(tree.named(text))
+        told.update(menu.name for menu in menus if f"**{menu.name}**" in text)
+        assert len(re.findall(r"(?<!\w)/[a-z]", text)) == len(tree.named(text)), topic
+    assert told == dict.fromkeys((*slash, *(menu.name for menu in menus)), 1)
 
 
 def test_readme_has_a_row_for_everything_that_the_program_can_be_told() -> None:

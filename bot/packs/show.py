@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.episodes import Episode
 from bot.packs.model import in_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from bot.packs.model import (
         Entity,
         Facts,
         Item,
+        Person,
         PlotFile,
         PlotPoint,
         PollsFile,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         ShowFile,
         TriviaFile,
     )
+
+SomeItem = TypeVar("SomeItem", bound="Item")
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +97,16 @@ class Show:
         """Whether this is one of the show's episodes, or "nothing watched"."""
         return episode == Episode.NOTHING or episode in self.episodes
 
-    def sources_of(self, item: Item) -> tuple[str, ...]:
+    def within(self, items: Iterable[SomeItem], reached: Episode) -> list[SomeItem]:
+        """Those items that spoil nothing for whoever has got so far."""
+        return [item for item in items if item.safe_after <= reached]
+
+    def safe_after(self, person: Person) -> Episode:
+        """The episode after which it spoils nothing to say what somebody did for the show."""
+        known = (self.facts.facts[fact].safe_after for fact in person.facts if fact in self.facts.facts)
+        return max(known, default=Episode.NOTHING)
+
+    def sources_of(self, item: Item | Person) -> tuple[str, ...]:
         """The publications that an item's facts come from, each once, in order."""
         names = (
             self.facts.sources[key].name

@@ -27,6 +27,8 @@ class Accent(IntEnum):
     GUARD = 0x8A7CC9
     ROOM = 0x4FA3B5
     PRIVACY = 0x7C8A99
+    SHOW = 0xC96F4A
+    HELP = 0x7D8CA3
 
 
 Row = list[ui.Button[Any]]
@@ -80,14 +82,22 @@ def button(
 
 
 def select(
-    placeholder: str, options: list[tuple[str, str]], action: str, *args: int | str, most: int = 1
+    placeholder: str,
+    options: list[tuple[str, str]],
+    action: str,
+    *args: int | str,
+    most: int = 1,
+    chosen: str | None = None,
 ) -> ui.ActionRow[Any]:
-    """A menu of (value, label) pairs, at most 25, of which up to `most` can be chosen."""
+    """A menu of (value, label) pairs, at most 25, of which up to `most` can be chosen; it stands at `chosen`."""
     menu: ui.Select[Any] = ui.Select(
         custom_id=custom_id(action, *args),
         placeholder=clip(placeholder, 150),
         max_values=most,
-        options=[SelectOption(value=value, label=clip(label, OPTION_LENGTH)) for value, label in options],
+        options=[
+            SelectOption(value=value, label=clip(label, OPTION_LENGTH), default=value == chosen)
+            for value, label in options
+        ],
     )
     return ui.ActionRow(menu)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ui
 
-from bot.ui.cards import Accent, Row, button, card
+from bot.ui.cards import Accent, Row, button, card, select
 from bot.ui.replies import tell
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from bot.ui.presses import Press, Presses
 
 
+MENU_LENGTH = 25
+
+
 def watched_button(say: Words, show: Show, episode: Episode) -> ui.Button[Any]:
     """For whoever has seen this episode: sets their progress to it, for nobody else to see."""
     return button(say("progress-watched-button", episode=str(episode)), "progress.watched", show.id, str(episode))
@@ -26,6 +29,20 @@ def watched_button(say: Words, show: Show, episode: Episode) -> ui.Button[Any]:
 def watched_row(say: Words, show: Show, episode: Episode) -> Row:
     """The Watched button on a row of its own; no row where nothing need be watched."""
     return [watched_button(say, show, episode)] if episode > episode.NOTHING else []
+
+
+def watched_menu(say: Words, show: Show, reached: Episode, action: str, *args: str) -> ui.ActionRow[Any]:
+    """Episodes to set one's progress to: those around where one stands, where there are too many for one menu."""
+    episodes = [reached.NOTHING, *show.episodes]
+    at = episodes.index(reached) if reached in episodes else 0
+    first = max(0, min(at - MENU_LENGTH // 2, len(episodes) - MENU_LENGTH))
+    options = [(str(e), _menu_label(say, e)) for e in episodes[first : first + MENU_LENGTH]]
+    return select(say("progress-menu"), options, action, *args, chosen=str(reached))
+
+
+def _menu_label(say: Words, episode: Episode) -> str:
+    key = "progress-menu-nothing" if episode == episode.NOTHING else "progress-watched-button"
+    return say(key, episode=str(episode))
 
 
 class ProgressDesk:

@@ -1,9 +1,12 @@
-"""The command tree: its one error handler, and how Discord is told of our commands when they have changed."""
+"""The command tree: its one error handler, how Discord is told of changed commands, and links to them in texts."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
+from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -13,6 +16,8 @@ from bot.db.installation import recall, remember
 from bot.ui.replies import report
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from discord import Interaction
 
     from bot.db.engine import Database
@@ -21,7 +26,9 @@ _COMMANDS = "commands"
 
 
 class Commands(app_commands.CommandTree[Any]):
-    """All slash commands and menu entries."""
+    """All slash commands and menu entries. Their ids, which links need, Discord gives when it is told of them."""
+
+    _ids: Mapping[str, int] = MappingProxyType({})
 
     async def interaction_check(self, interaction: Interaction[Any], /) -> bool:
         interaction.client.finish_before_stopping()
@@ -38,8 +45,30 @@ class Commands(app_commands.CommandTree[Any]):
         payload = [await command.get_translated_payload(self, translator) for command in self.get_commands()]
         told = json.dumps([self.client.application_id, payload], sort_keys=True, default=str)
         digest = hashlib.sha256(told.encode()).hexdigest()
-        if not always and await recall(database, _COMMANDS) == digest:
+        known, _, ids = (await recall(database, _COMMANDS) or "").partition("\n")
+        if ids and known == digest and not always:
+            self._ids = json.loads(ids)
             return False
-        await self.sync()
-        await remember(database, _COMMANDS, digest)
+        self._ids = {command.name: command.id for command in await self.sync()}
+        await remember(database, _COMMANDS, f"{digest}\n{json.dumps(self._ids)}")
         return True
+
+    def linked(self, text: str) -> str:
+        """A text with each command that it names as a link, which opens it where people write."""
+        return self._naming.sub(self._link, text)
+
+    def named(self, text: str) -> list[str]:
+        """The commands that a text names, in order, without the slash."""
+        return self._naming.findall(text)
+
+    @cached_property
+    def _naming(self) -> re.Pattern[str]:
+        """Finds a command in a text; first of all the longest, so that none is taken for its beginning."""
+        commands = (command for command in self.walk_commands() if isinstance(command, app_commands.Command))
+        paths = sorted((command.qualified_name for command in commands), key=len, reverse=True)
+        return re.compile(rf"(?<![\w<])/({'|'.join(map(re.escape, paths))})(?![\w-])")
+
+    def _link(self, found: re.Match[str]) -> str:
+        path = found[1]
+        command = self._ids.get(path.split()[0])
+        return found[0] if command is None else f"</{path}:{command}>"

@@ -76,7 +76,7 @@ async def test_a_room_is_a_public_thread_whose_name_and_card_give_nothing_away(t
     assert "The room is open" in told
     (first,) = thread.history()
     assert "Talk openly here** about everything up to and including S1E4" in texts(first)
-    assert labels(first) == ["I have watched S1E4", "Is it safe for me?"]
+    assert labels(first) == ["I have watched S1E4", "Is it safe for me?", "?"]
 
 
 async def test_a_room_may_talk_up_to_its_episode_and_its_channel_may_not(town: Town) -> None:

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("nothing_goes_wrong")
 
 async def test_a_game_goes_from_lobby_to_podium(town: Town) -> None:
     lobby = await open_lobby(town, questions=2, seconds=10)
-    assert labels(lobby) == ["Join", "Start", "Leave"]
+    assert labels(lobby) == ["Join", "Start", "Leave", "?"]
     await town.joon.click(lobby, label="Join")
     assert "2 are in" in texts(latest(town.general))
 

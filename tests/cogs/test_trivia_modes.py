@@ -87,7 +87,7 @@ async def test_without_reading_the_chat_the_form_still_works(town: Town) -> None
 
 async def test_teams_are_joined_by_buttons_and_stand_on_the_podium(town: Town) -> None:
     lobby = await open_lobby(town, teams=2, questions=1)
-    assert labels(lobby) == ["🟥 Red", "🟦 Blue", "Start", "Leave"]
+    assert labels(lobby) == ["🟥 Red", "🟦 Blue", "Start", "Leave", "?"]
     assert f"🟥 Red  {town.mina.mention}\n🟦 Blue  nobody yet" in texts(lobby)
     await town.joon.click(lobby, label="🟥 Red")
     await town.joon.click(lobby, label="🟦 Blue")

@@ -73,20 +73,10 @@ async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rule
         guild.everyone.permissions = 0  # the bot has the permissions that its invite link asks for, and no others
         async with BotProcess(discord, tmp_path) as bot:
             await bot.ready()
+            fans = (trivia, daily, suggestions, polls, spoilers, progress, privacy, about)
+            moderators = (nights, guard, rooms)
             async with asyncio.TaskGroup() as together:
-                for play in (
-                    trivia,
-                    daily,
-                    nights,
-                    suggestions,
-                    polls,
-                    spoilers,
-                    progress,
-                    guard,
-                    rooms,
-                    privacy,
-                    old_buttons,
-                ):
+                for play in (*fans, *moderators, old_buttons):
                     people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
                     scene = Scene(discord, guild.add_text(play.__name__), *people)
                     together.create_task(play(scene), name=play.__name__)
@@ -125,6 +115,22 @@ async def privacy(scene: Scene) -> None:
     assert "One entry goes" in asked.text
     await scene.press(fan, asked, "Delete it for good")
     await asked.shows("I keep nothing about you any more")
+
+
+async def about(scene: Scene) -> None:
+    fan = scene.discord.world.guild.add_member("Nam-ra")
+    assert list(await scene.offered(fan, "show about", "show")) == [TITLE]
+    card = await scene.run(fan, "show about", show=SHOW.id)
+    assert card.ephemeral
+    await (await scene.discord.press(fan, card, "Characters")).answered()
+    await card.shows("Choi Nam-ra")
+    await (await scene.discord.select(fan, card, "How far have you watched?", ["I have watched S1E12"])).answered()
+    await card.shows("it goes up to S1E12")
+    helped = await scene.run(fan, "help")
+    assert helped.ephemeral
+    await (await scene.discord.select(fan, helped, "I would like to", ["Play trivia"])).answered()
+    await helped.shows("</trivia start:")
+    assert scene.place.texts == []
 
 
 async def guard(scene: Scene) -> None:

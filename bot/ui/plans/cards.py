@@ -8,6 +8,7 @@ from discord import ButtonStyle, ui
 
 from bot.plans.rules import Repeat
 from bot.ui.cards import Accent, Card, Row, button, card, mention, relative, small, title
+from bot.ui.help.cards import Topic, what_is_this
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ def night_card(say: Words, plan: Plan, show: str, game: str | None) -> Card:
         _when(say, plan),
         *([game] if game else []),
         "\n".join([say("night-by-itself"), *_reminder(say, plan)]),
-        *_count(say, plan),
+        _count(say, plan),
         small(say("night-planned-by", host=mention(plan.host_id))),
     )
 
@@ -41,7 +42,7 @@ def reminder_card(say: Words, plan: Plan, show: str) -> Card:
         Accent.TRIVIA,
         title(say("night-soon-title", show=show)),
         say("night-soon", time=f"<t:{int(plan.at.timestamp())}:t> · {relative(plan.at)}"),
-        *_count(say, plan),
+        _count(say, plan),
         label=role(plan.role_id) if plan.role_id else None,
     )
 
@@ -49,12 +50,11 @@ def reminder_card(say: Words, plan: Plan, show: str) -> Card:
 def daily_card(say: Words, plan: Plan) -> Card:
     """Says that today's questions are there, with a button that starts the reader's own."""
     start = button(say("daily-start"), "daily.open", style=ButtonStyle.primary)
-    count = [each for row in _count(say, plan) for each in row]
     return card(
         Accent.TRIVIA,
         title(say("daily-there")),
         say("daily-for-each"),
-        [start, *count],
+        [start, *_count(say, plan, Topic.TRIVIA)],
         label=role(plan.role_id) if plan.role_id else None,
     )
 
@@ -117,6 +117,7 @@ def _reminder(say: Words, plan: Plan) -> list[str]:
     return [say("night-reminder-to", role=role(plan.role_id), minutes=minutes)]
 
 
-def _count(say: Words, plan: Plan) -> list[Row]:
-    """The button that gives and takes the role, where there is one."""
-    return [[button(say("night-count-me"), "plans.count", plan.plan_id)]] if plan.role_id else []
+def _count(say: Words, plan: Plan, topic: Topic = Topic.NIGHTS) -> Row:
+    """The button that gives and takes the role, where there is one; and what all this is."""
+    count = [button(say("night-count-me"), "plans.count", plan.plan_id)] if plan.role_id else []
+    return [*count, what_is_this(say, topic)]

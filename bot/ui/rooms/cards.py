@@ -9,6 +9,7 @@ from discord import ButtonStyle
 
 from bot.rooms.rules import within_and_beyond
 from bot.ui.cards import Accent, Card, Part, bar, button, card, mention, select, small, title
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import watched_button
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def room_card(say: Words, show: Show, episode: Episode) -> Card:
         title(say("room-title", show=show.title(say.language), episode=str(episode))),
         say("room-open-talk", episode=str(episode)),
         say("room-later", episode=str(episode)),
-        [watched_button(say, show, episode), button(say("room-check-button"), "room.check", show.id, str(episode))],
+        [
+            watched_button(say, show, episode),
+            button(say("room-check-button"), "room.check", show.id, str(episode)),
+            what_is_this(say, Topic.ROOMS),
+        ],
     )
 
 

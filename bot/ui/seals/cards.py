@@ -8,6 +8,7 @@ from discord import ButtonStyle
 
 from bot.spoilers.rules.seals import pages
 from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import watched_row
 from bot.ui.spoilers.cards import PART_LENGTH, behind_card, label, media
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 def sealed_card(say: Words, show: Show, episode: Episode, seal_id: int) -> Card:
     """The public card: what it spoils, and Reveal."""
     reveal = button(say("seal-reveal"), "seal.reveal", seal_id, style=ButtonStyle.primary)
-    watched = watched_row(say, show, episode)
-    return card(Accent.SPOILER, label(say, show, episode), small(say("seal-hint")), [reveal, *watched])
+    row = [reveal, *watched_row(say, show, episode), what_is_this(say, Topic.SPOILERS)]
+    return card(Accent.SPOILER, label(say, show, episode), small(say("seal-hint")), row)
 
 
 def standing_card(say: Words, view: View) -> Card:

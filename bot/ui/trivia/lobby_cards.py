@@ -9,6 +9,7 @@ from discord import ButtonStyle
 from bot.packs.model import in_language
 from bot.trivia.rules.game import Answers, Mode, UpTo
 from bot.ui.cards import Accent, Card, button, card, clip, mention, relative, small, title
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import watched_row
 from bot.ui.trivia.cards import mentions, reach, team_name
 
@@ -26,13 +27,13 @@ def lobby_card(say: Words, lobby: Lobby) -> Card:
     begin = button(say("trivia-begin"), "trivia.begin", game.game_id, style=ButtonStyle.success)
     leave = button(say("trivia-leave"), "trivia.leave", game.game_id)
     watched = watched_row(say, lobby.show, game.up_to) if game.up_to is not None else []
-    joins = _joins(say, lobby)
+    joins, rest = _joins(say, lobby), [begin, leave, *watched, what_is_this(say, Topic.TRIVIA)]
     return card(
         Accent.TRIVIA,
         title(say("trivia-lobby-title", show=lobby.show.title(say.language))),
         _line(say, lobby.show, game, say("trivia-up-to-players")),
         _players(say, lobby),
-        *([joins, [begin, leave, *watched]] if game.teams else [[*joins, begin, leave, *watched]]),
+        *([joins, rest] if game.teams else [[*joins, *rest]]),
         small(_hint(say, game)),
     )
 

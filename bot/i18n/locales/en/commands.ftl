@@ -74,6 +74,11 @@ command-episode-room-episode = Which episode; people there talk openly up to it
 command-episode-rooms = The show's rooms: those that are safe for you, and those beyond
 command-episode-rooms-season = Open every room of this season, one after the other; for moderators
 
+command-show = About the show
+command-show-about = What the show is, its numbers, its people: only as far as you have watched
+
+command-help = What would you like to do? I tell you how
+
 command-guard = Say which channel may talk openly about which episode
 command-guard-channel = Set the last episode that a channel may talk about openly
 command-guard-channel-channel = The channel, thread or category

@@ -1,0 +1,1 @@
+"""Help, by what somebody wants to do."""
