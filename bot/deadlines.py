@@ -191,5 +191,4 @@ class Deadlines:
             change = delete(deadlines)
         # A handler may have set the subject's next deadline: that one stays.
         unchanged = (*_is(*deadline.key), deadlines.c.due_at == deadline.due_at)
-        async with self._database.write() as connection:
-            await connection.execute(change.where(*unchanged))
+        await self._database.transact(lambda connection: connection.execute(change.where(*unchanged)).close())

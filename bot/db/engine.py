@@ -12,10 +12,14 @@ from sqlalchemy import create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
+from bot.db.one_go import in_one_go
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from sqlalchemy import Connection, Engine
+
+    from bot.db.one_go import Work
 
 T = TypeVar("T")
 
@@ -70,11 +74,25 @@ class Database:
         """A write as one function of a plain connection, for many statements in one go: on SQLite they cost no way
         back and forth between threads. What it returns comes once it is on disk.
         """
+        afterwards: list[Callable[[], None]] = []
+
+        def noting(connection: Connection) -> T:
+            connection.info[_AFTERWARDS] = afterwards
+            return work(connection)
+
         async with self._writing():
-            if not self.is_sqlite:
+            if self.is_sqlite:
+                done = await asyncio.get_running_loop().run_in_executor(self._thread, self._transact, noting)
+            else:
                 async with self._writer.begin() as connection:
-                    return await connection.run_sync(work)
-            return await asyncio.get_running_loop().run_in_executor(self._thread, self._transact, work)
+                    done = await connection.run_sync(noting)
+        for follow_up in afterwards:
+            follow_up()
+        return done
+
+    async def in_one_go(self, work: Work[T]) -> T:
+        """A write by what is written for `write()` and waits for nothing but its connection, as quick as `transact`."""
+        return await self.transact(lambda connection: in_one_go(connection, work))
 
     @asynccontextmanager
     async def _writing(self) -> AsyncIterator[None]:
@@ -128,7 +146,7 @@ class Database:
 
 
 def after_commit(connection: AsyncConnection, work: Callable[[], None]) -> None:
-    """Have something done once the `write()` that is under way is on disk; never if it fails."""
+    """Have something done once the write that is under way is on disk; never if it fails."""
     connection.info[_AFTERWARDS].append(work)
 
 

@@ -1,15 +1,19 @@
 """Answers: chosen by a button, typed into a form, or typed into the chat. Each is on disk when its method returns.
 
+Answers that wait together are stored in one transaction, one after the other, each as if it were alone.
+
 When an answer was given is read from Discord's own clock. One that was in time counts as long as the next question has
 not been asked, however late it reaches us: if its question has been revealed already, it is revealed again.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from bot.db.batching import Batcher
+from bot.db.one_go import in_one_go
 from bot.errors import Refusal
 from bot.spoilers.rules.seals import storable
 from bot.texts import plain
@@ -19,18 +23,31 @@ from bot.trivia.rules.matching import Verdict, judge
 from bot.trivia.rules.scoring import RIGHT_CHOICE, Answer, scored
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import Connection
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.db.one_go import Work
     from bot.packs.model import Question
     from bot.trivia.games import Games
     from bot.trivia.rules.game import Game, Round
     from bot.trivia.store import Seat
 
+T = TypeVar("T")
+
 # What is typed beyond this is talk; no answer is longer.
 GUESS_LENGTH = 100
 _TAKING = (State.COLLECTING, State.REVEALING, State.REVEALED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An answer that waits to be taken, in a game of a server; where it is refused, nothing of it is stored."""
+
+    game: tuple[int, int]
+    take: Work[Any]
 
 
 class Answering:
@@ -39,6 +56,7 @@ class Answering:
     def __init__(self, games: Games) -> None:
         self._games = games
         self._store = games.store
+        self._batcher: Batcher[_Given, Any] = Batcher(games.database, self._take_all)
 
     async def choose(
         self,
@@ -56,13 +74,14 @@ class Answering:
 
         Somebody may press before we have heard from Discord that the question, `message_id`, was posted, and when.
         """
-        async with self._games.database.write() as connection:
+
+        async def take(connection: AsyncConnection) -> LockedIn:
             seat, turn = await self._seat(connection, guild, game_id, turn_number, user)
+            if seat.game.answers is not Answers.BUTTONS:
+                raise Refusal("old-button")
             if seat.game.state is State.ASKING:
                 game, turn = await self._games.posted(connection, seat.game, turn, message_id, posted_at)
                 seat = replace(seat, game=game)
-            if seat.game.answers is not Answers.BUTTONS:
-                raise Refusal("old-button")
             if turn.message_id != message_id or not 0 <= shown_as < len(turn.order):
                 raise Refusal("round-over")
             question, choice = await self._question(connection, seat.game, turn), int(turn.order[shown_as])
@@ -72,7 +91,9 @@ class Answering:
             if turn.hinted_at is not None and at > turn.hinted_at and choice not in turn.offered:
                 raise Refusal("choice-taken-away")
             await self._keep(connection, seat, turn, Answer(turn.round, user, choice, at))
-        return LockedIn(shown_as, question.choices[choice])
+            return LockedIn(shown_as, question.choices[choice])
+
+        return await self._taken(guild, game_id, take)
 
     async def to_guess(self, guild: int, game_id: int, turn_number: int, user: int) -> Asked:
         """The question that somebody is about to type an answer to. Raises Refusal where they cannot."""
@@ -88,7 +109,8 @@ class Answering:
         self, guild: int, game_id: int, turn_number: int, user: int, text: str, *, guess_id: int, at: datetime
     ) -> Guessed:
         """Judge what a player typed into the form. Raises Refusal when it does not count."""
-        async with self._games.database.write() as connection:
+
+        async def take(connection: AsyncConnection) -> Guessed:
             seat, turn = await self._seat(connection, guild, game_id, turn_number, user)
             question = await self._question(connection, seat.game, turn)
             self._require_guess_left(seat, question)
@@ -97,7 +119,9 @@ class Answering:
             guesses = seat.answer.guesses if seat.answer else 0
             if verdict is not Verdict.EMPTY:
                 guesses += await self._keep_guess(connection, seat, turn, user, text, verdict, guess_id, at)
-        return Guessed(verdict, question.answer, MOST_GUESSES - guesses)
+            return Guessed(verdict, question.answer, MOST_GUESSES - guesses)
+
+        return await self._taken(guild, game_id, take)
 
     async def overhear(
         self, guild: int, game_id: int, turn_number: int, user: int, text: str, *, guess_id: int, at: datetime
@@ -109,7 +133,8 @@ class Answering:
         """
         if not text.strip() or len(text) > GUESS_LENGTH:
             return False
-        async with self._games.database.write() as connection:
+
+        async def take(connection: AsyncConnection) -> bool:
             seat = await self._store.seat(connection, guild, game_id, user)
             if seat is None or seat.turn is None or not _may_be_overheard(seat, turn_number, at):
                 return False
@@ -119,10 +144,28 @@ class Answering:
             verdict = self._judged(text, seat.game, question)
             return await self._keep_guess(connection, seat, turn, user, text, verdict, guess_id, at)
 
+        return await self._taken(guild, game_id, take)
+
     async def waiting_for_words(self) -> list[Game]:
         """The games whose question can be answered by typing now, after a restart."""
         async with self._games.database.read() as connection:
             return await self._store.waiting_for_words(connection)
+
+    async def _taken(self, guild: int, game_id: int, take: Work[T]) -> T:
+        """Have an answer taken; what came of it is on disk when this returns."""
+        return cast("T", await self._batcher.put(_Given((guild, game_id), take)))
+
+    def _take_all(self, connection: Connection, waiting: Sequence[_Given]) -> list[Any]:
+        """Take answers in the order in which they came. It goes game by game and in their order: each is locked from
+        its first answer on, and whoever locks several must not wait in a circle.
+        """
+        outcomes: dict[int, Any] = {}
+        for index, given in sorted(enumerate(waiting), key=lambda item: item[1].game):
+            try:
+                outcomes[index] = in_one_go(connection, given.take)
+            except Refusal as refusal:
+                outcomes[index] = refusal
+        return [outcomes[index] for index in range(len(waiting))]
 
     async def _seat(
         self, connection: AsyncConnection, guild: int, game_id: int, turn_number: int, user: int

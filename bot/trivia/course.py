@@ -30,7 +30,8 @@ class Course:
 
     async def step(self, deadline: Deadline) -> Step | None:
         """Do what is due in a game: the next question, a reveal, or its end. None where nothing is."""
-        async with self._games.database.write() as connection:
+
+        async def work(connection: AsyncConnection) -> Step | None:
             game = await self._store.get(connection, deadline.guild_id, deadline.subject_id, lock=True)
             if game is None or game.is_over:
                 return None
@@ -40,6 +41,8 @@ class Course:
             if show is None:
                 return await self._games.ending(connection, game, State.STOPPED)
             return await self._step(connection, game, show)
+
+        return await self._games.database.in_one_go(work)
 
     async def _step(self, connection: AsyncConnection, game: Game, show: Show) -> Step:
         match game.state:
@@ -55,17 +58,21 @@ class Course:
 
     async def asked(self, asked: Asked, message_id: int, at: datetime) -> None:
         """A question has been posted, and whoever pressed faster than we heard of it may have told us already."""
-        async with self._games.database.write() as connection:
+
+        async def work(connection: AsyncConnection) -> None:
             game = await self._store.get(connection, asked.game.guild_id, asked.game.game_id, lock=True)
             if game is not None and game.state is State.ASKING and game.round == asked.turn.round:
                 await self._games.posted(connection, game, asked.turn, message_id, at)
+
+        await self._games.database.in_one_go(work)
 
     async def shown(self, revealed: Revealed) -> None:
         """A reveal has been posted: after a pause, the next question or the end is due.
 
         If answers that were in time have reached us since, it is due again instead.
         """
-        async with self._games.database.write() as connection:
+
+        async def work(connection: AsyncConnection) -> None:
             game = await self._store.get(connection, revealed.game.guild_id, revealed.game.game_id, lock=True)
             if game is None or game.state is not State.REVEALING:
                 return
@@ -75,6 +82,8 @@ class Course:
                 await self._games.due(connection, game, self._games.clock() + REVEAL_LASTS)
             else:
                 await self._games.due(connection, game, self._games.clock())
+
+        await self._games.database.in_one_go(work)
 
     async def over(self, game: Game, state: State) -> None:
         """A game's end has been posted, or there is nowhere left to post."""

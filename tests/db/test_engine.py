@@ -15,6 +15,8 @@ from bot.db.tables import installation, poll_options
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from tests.databases import SqliteFiles
 
 
@@ -87,6 +89,31 @@ async def test_what_waits_for_a_commit_that_fails_is_never_done(database: Databa
         await fail()
     await remember(database, "one")
     assert done == []
+
+
+async def test_what_is_written_for_a_connection_that_is_awaited_can_be_done_in_one_go(database: Database) -> None:
+    done: list[str] = []
+
+    async def add(connection: AsyncConnection) -> str:
+        after_commit(connection, lambda: done.append("done"))
+        await connection.execute(insert(installation), {"name": "one", "value": ""})
+        return "added"
+
+    async def fail(connection: AsyncConnection) -> None:
+        await add(connection)
+        raise ZeroDivisionError
+
+    async def dawdle(connection: AsyncConnection) -> None:
+        await add(connection)
+        await asyncio.sleep(0)
+
+    with pytest.raises(ZeroDivisionError):
+        await database.in_one_go(fail)
+    with pytest.raises(RuntimeError, match="something else"):
+        await database.in_one_go(dawdle)
+    assert (await names(database), done) == ([], [])
+    assert await database.in_one_go(add) == "added"
+    assert (await names(database), done) == (["one"], ["done"])
 
 
 async def test_closing_waits_for_the_write_that_is_under_way(database_url: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 from bot.db.tables import answers, deadlines, games, rounds
 from bot.trivia.outcomes import Asked, Ended, Revealed, Vote
 from bot.trivia.rules.game import State, Void
-from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, HANA, HOST, JOON, MINA, Parlour, refused
+from tests.trivia.parlour import ANOTHER_GUILD, ELSEWHERE, GUILD, HANA, HOST, JOON, MINA, Parlour, refused
 from tests.trivia.shows import questions, show
 
 if TYPE_CHECKING:
@@ -98,6 +98,24 @@ async def test_a_crowd_that_answers_at_once_is_all_counted_and_revealed_once(par
     revealed = await parlour.ring_for(Revealed)
     assert len(revealed.answers) == 31
     assert {answer.points for answer in revealed.answers} == {150}
+
+
+async def test_answers_of_several_games_that_wait_together_are_each_taken_or_refused_alone(parlour: Parlour) -> None:
+    here, there = await parlour.play(MINA), await parlour.play(guild=ANOTHER_GUILD, channel=ELSEWHERE)
+    presses = [
+        parlour.answer(there, HOST),
+        parlour.answer(here, MINA),
+        parlour.answer(here, MINA),
+        parlour.answer(here, JOON, message_id=1),
+        parlour.answer(there, JOON, after=60),
+        parlour.answer(here, HOST),
+    ]
+    results = await asyncio.gather(*presses, return_exceptions=True)
+    refusals = Counter(getattr(result, "key", "taken") for result in results)
+    assert refusals == {"taken": 3, "refusal-already-answered": 1, "refusal-round-over": 2}
+    taken = {(row.guild_id, row.user_id) for row in await parlour.rows(answers)}
+    assert taken == {(GUILD, MINA), (GUILD, HOST), (ANOTHER_GUILD, HOST)}
+    assert {row.due_at for row in await parlour.rows(deadlines)} == {parlour.now}
 
 
 async def test_a_game_ends_after_its_last_question_and_leaves_no_deadline(parlour: Parlour) -> None:

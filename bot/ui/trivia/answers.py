@@ -16,8 +16,9 @@ from discord.utils import snowflake_time
 from bot.texts import plain
 from bot.trivia.answering import GUESS_LENGTH
 from bot.trivia.rules.game import Answers
+from bot.ui.cards import Accent
 from bot.ui.forms import Field, form
-from bot.ui.replies import tell
+from bot.ui.replies import confirm, tell
 from bot.ui.trivia import question_cards
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ class TriviaAnswers:
             at=press.at,
         )
         letter = question_cards.LETTERS[locked.shown_as]
-        await tell(press.interaction, press.say("trivia-locked-in", letter=letter, answer=plain(locked.text)))
+        text = press.say("trivia-locked-in", letter=letter, answer=plain(locked.text))
+        await confirm(press, Accent.TRIVIA, text)
 
     async def _form(self, press: Press) -> None:
         game_id, number = press.number(0), press.number(1)
@@ -118,7 +120,7 @@ class TriviaAnswers:
             number,
             press.user_id,
             press.fields.get("text", ""),
-            guess_id=press.interaction.id,
+            guess_id=press.id,
             at=press.at,
         )
         await tell(press.interaction, question_cards.guessed_card(press.say, guessed, game_id, number))
