@@ -21,6 +21,7 @@ from bot.db.tables import (
     daily_answers,
     daily_plays,
     episode_rooms,
+    forecast_scores,
     games,
     guard_actions,
     guard_lessons,
@@ -124,6 +125,7 @@ PERSONS = (
     _deed(polls.c.resolved_by, "polls resolved"),
     # Out of open polls they are taken before, by the polls themselves: who deleted theirs could vote again.
     _stays(ballots.c.voter_id, "votes", "votes"),
+    _stays(forecast_scores.c.voter_id, "scores of forecasts", "votes"),
     _goes(seals.c.author_id, "seals", files_of_seals=seal_files),
     _deed(seals.c.edited_by, "seals edited"),
     _goes(seal_waivers.c.user_id, "seals opened anyway"),

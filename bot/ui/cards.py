@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ComponentType, SelectOption, ui
 
-from bot.i18n import FALLBACK, words
+from bot.i18n import people
 from bot.ui.presses import custom_id
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class Accent(IntEnum):
     SHOW = 0xC96F4A
     HELP = 0x7D8CA3
 
+
+mention = people.mention
 
 Row = list[ui.Button[Any]]
 Part = str | Row | ui.Item[Any]
@@ -124,11 +126,6 @@ def bar(portion: float, width: int = 12) -> str:
 def clip(text: str, length: int) -> str:
     """A text cut to a length, with an ellipsis where something is missing."""
     return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
-
-
-def mention(user_id: int) -> str:
-    """Whom an id means; whoever had deleted what is about them (see `bot.privacy.register`) means nobody any more."""
-    return f"<@{user_id}>" if user_id > 0 else words(FALLBACK)("nobody")
 
 
 def relative(at: datetime) -> str:

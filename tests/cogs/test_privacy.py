@@ -54,7 +54,7 @@ async def test_a_fan_reads_what_is_kept_takes_it_along_and_has_it_deleted(town: 
     assert {"progress", "trivia answers", "games opened", "votes", "files of seals"} <= data.keys()
 
     asked = await mina.click(policy.response, label="Delete my data…")
-    assert "entries go:" in said(asked)
+    assert "entries go**" in said(asked)
     assert labels(asked.response) == ["Delete it for good", "Give me my data first"]
     assert len(await town.rows(seals)) == 1  # nothing has happened yet
     await mina.click(asked.response, label="Delete it for good")

@@ -13,14 +13,14 @@ privacy-nothing = I keep nothing about you, so there is nothing to delete.
 privacy-ask-title = Delete what I keep about you?
 privacy-goes = { $count ->
     [0] **Nothing has to go.**
-    [one] **One entry goes:**
-   *[other] **{ $count } entries go:**
-  } how far you have watched, your daily questions and streaks, typed guesses, votes in open polls, seals with their files, reports, and questions of yours that were never approved.
+    [one] **One entry goes**, of these: how far you have watched, your daily questions and streaks, typed guesses, votes in open polls, seals with their files, reports, and questions of yours that were never approved.
+   *[other] **{ $count } entries go**, of these: how far you have watched, your daily questions and streaks, typed guesses, votes in open polls, seals with their files, reports, and questions of yours that were never approved.
+  }
 privacy-stays = { $count ->
     [0] **Nothing has to stay.**
-    [one] **One entry stays, as somebody's who is not known:**
-   *[other] **{ $count } entries stay, as somebody's who is not known:**
-  } what others' results rest on, such as points in games, votes in closed polls, polls and approved questions, and what you set up as a moderator.
+    [one] **One entry stays, as somebody's who is not known**, of these: what others' results rest on, such as points in games, votes in closed polls, polls and approved questions, and what you set up as a moderator.
+   *[other] **{ $count } entries stay, as somebody's who is not known**, of these: what others' results rest on, such as points in games, votes in closed polls, polls and approved questions, and what you set up as a moderator.
+  }
 privacy-for-good = This is for all servers and for good. You lose your place in leaderboards. What you or I have posted in channels stays there, but for the cards of your seals.
 privacy-delete-button = Delete it for good
 privacy-export-first-button = Give me my data first
