@@ -16,7 +16,7 @@ poll-leads-forecast = { $count ->
     [one] The crowd holds **{ $options }** most likely: { $percent } %.
    *[other] The crowd holds **{ $options }** equally likely: { $percent } % each.
   }
-poll-named = Votes are kept with names: others see totals only, but its author and moderators can export who voted what.
+poll-named = Everybody sees totals; its author and moderators can export who voted what.
 poll-covered-hint = What is asked stands nowhere in this channel. Reveal shows it, privately, to whoever has watched that far; there you vote.
 poll-votes = { $count ->
     [0] No votes yet
@@ -72,14 +72,14 @@ poll-forecast-percent = { $option }, in percent
 poll-forecast-rest = 1 to 99: how likely is "{ $option }"? The rest goes to "{ $other }".
 poll-forecast-lines = A line for each: its letter and percent
 poll-forecast-lines-hint = Like A 40, then B 25. All together make 100; the one you leave out gets the rest.
-poll-posted = Your poll is up: { $link }
+poll-posted = Your poll is up: [here it is]({ $link }).
 poll-waits = Your poll waits. It opens { $time } ({ $when }), and stands nowhere before.
 poll-edit = Edit
 poll-call-off = Call off
 poll-called-off = Called off. It stands nowhere, and never will.
 poll-edit-hint = Its author and moderators can edit it until somebody votes; /poll results brings this button back.
 poll-edit-title = Edit a poll
-poll-twin = This is being asked already: { $link } ({ $until }).
+poll-twin = This is being asked already, [over here]({ $link }) ({ $until }).
 poll-twin-again = Post anyway
 poll-yes = Yes
 poll-no = No
