@@ -119,7 +119,7 @@ async def privacy(scene: Scene) -> None:
 
 async def about(scene: Scene) -> None:
     fan = scene.discord.world.guild.add_member("Nam-ra")
-    assert list(await scene.offered(fan, "show about", "show")) == [TITLE]
+    assert list(await scene.offered(fan, "show about", "show", "aouad")) == [TITLE]
     card = await scene.run(fan, "show about", show=SHOW.id)
     assert card.ephemeral
     await (await scene.discord.press(fan, card, "Characters")).answered()
