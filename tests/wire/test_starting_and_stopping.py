@@ -57,7 +57,7 @@ async def test_a_start_tells_what_is_running_and_serves_the_servers_of_every_sha
         asked_for = Intents._from_value(standin.gateway.identifies[0]["intents"])
         assert told["intents"] == ", ".join(name for name, on in asked_for if on)
         assert told["database"] == f"SQLite, migrated from nothing to {newest_revision()}"
-        assert told["shows"] == "1: All of Us Are Dead"
+        assert told["shows"] == "2: All of Us Are Dead, Squid Game"
         assert invited(link) == (standin.world.application_id, PERMISSIONS, {"bot", "applications.commands"})
 
         assert [data["shard"] for data in standin.gateway.identifies] == [[0, 2], [1, 2]]
