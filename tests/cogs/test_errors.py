@@ -136,7 +136,7 @@ async def test_a_long_text_comes_back_as_a_file(town: Town) -> None:
     shown = await town.mina.slash(town.general, "spoiler say")
     town.env.inject_error("POST", "/webhooks/*/simcord_webhook_*", status=403, code=50013)
     refused = await town.mina.submit_modal(shown, {"text": "He dies. " * 300})
-    assert [file.filename for file in refused.followups[-1].attachments] == ["your-text.txt"]
+    assert [file.filename for file in refused.response.attachments] == ["your-text.txt"]
 
 
 async def test_an_error_that_cannot_be_told_is_logged_and_ends_there(town: Town) -> None:
