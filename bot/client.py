@@ -58,6 +58,7 @@ from bot.ui.polls.board import BoardDesk
 from bot.ui.polls.booth import PollBooth
 from bot.ui.polls.desk import PollDesk
 from bot.ui.polls.fallen import FallenCards
+from bot.ui.polls.listing import PollCatalogue
 from bot.ui.polls.outcomes import OutcomeDesk
 from bot.ui.polls.results import ResultsDesk
 from bot.ui.polls.veil import Veil
@@ -129,6 +130,7 @@ class Rooftop(commands.AutoShardedBot):
     poll_results: ResultsDesk
     poll_outcomes: OutcomeDesk
     poll_board: BoardDesk
+    poll_catalogue: PollCatalogue
     seal_desk: SealDesk
     spoiler_desk: SpoilerDesk
     guard_desk: GuardDesk
@@ -268,7 +270,8 @@ class Rooftop(commands.AutoShardedBot):
         outcomes = PollOutcomes(self.database, polls, clock)
         self.poll_outcomes = OutcomeDesk(polls, outcomes, veil, wall, self.library)
         self.poll_board = BoardDesk(outcomes)
-        for desk in (self.poll_results, self.poll_outcomes, self.poll_board):
+        self.poll_catalogue = PollCatalogue(polls)
+        for desk in (self.poll_results, self.poll_outcomes, self.poll_board, self.poll_catalogue):
             desk.register(self.presses)
 
     def _build_plans(self, public: Words, clock: Clock) -> None:

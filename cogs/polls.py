@@ -10,6 +10,7 @@ from bot.client import Rooftop
 from bot.i18n.commands import described
 from bot.polls.rules.ballots import MOST_OPTIONS, Kind, Results
 from bot.polls.rules.closing import episodes_to_come
+from bot.polls.rules.listing import Which
 from bot.ui import choices
 from bot.ui.polls.desk import POLLS_STAY_OPEN
 from bot.ui.replies import reader
@@ -28,7 +29,7 @@ async def template_choices(interaction: Interaction[Rooftop], typed: str) -> lis
 
 async def poll_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
     """The server's polls."""
-    return choices.offered(await interaction.client.poll_wall.choices(interaction, typed))
+    return choices.offered(await interaction.client.poll_catalogue.choices(interaction, typed))
 
 
 async def closing_choices(interaction: Interaction[Rooftop], typed: str) -> list[Choice[str]]:
@@ -118,8 +119,12 @@ class Polls(commands.GroupCog, group_name="poll", group_description=described("p
         await self.bot.poll_results.export(interaction, poll)
 
     @app_commands.command(name="list", description=described("poll-list"))
-    async def list(self, interaction: Interaction[Rooftop]) -> None:
-        await self.bot.poll_wall.show_list(interaction)
+    @app_commands.describe(which=described("poll-list-which"))
+    @app_commands.choices(
+        which=[Choice(name=described(f"choice-{each.value}-polls"), value=each.value) for each in Which]
+    )
+    async def list(self, interaction: Interaction[Rooftop], which: str = Which.ALL.value) -> None:
+        await self.bot.poll_catalogue.show(interaction, Which(which))
 
     @app_commands.command(name="close", description=described("poll-close"))
     @app_commands.describe(poll=described("option-poll"))

@@ -28,7 +28,8 @@ from bot.polls.rules.ballots import (
     tally,
 )
 from bot.polls.rules.closing import UNTIL_CLOSED, Closing
-from bot.polls.store import PollStore, set_shown
+from bot.polls.rules.listing import LISTED, Listing, Which
+from bot.polls.store import PollStore, Viewer, set_shown
 from bot.spoilers.rules.gates import Place, may_be_open
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 DEADLINE = "poll"
 OPENING = "poll-opening"
-LISTED = 10
+OFFERED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +185,21 @@ class PollService:
             own = await connection.run_sync(_own, poll, viewer) if viewer else None
         return Standing(poll, votes, own)
 
-    async def recent(self, guild: int) -> list[Poll]:
-        """The server's polls, open ones first, newest first."""
+    async def listing(
+        self, guild: int, viewer: int, *, is_moderator: bool, which: Which = Which.ALL, page: int = 0
+    ) -> Listing:
+        """A page of a server's polls. Those that have yet to open are listed for their author and moderators only."""
+        who = Viewer(viewer, is_moderator)
         async with self._database.read() as connection:
-            return await self._store.of_guild(connection, guild, LISTED)
+            pages = max(-(-await self._store.count(connection, guild, which, who) // LISTED), 1)
+            page = min(page, pages - 1)
+            found = await self._store.listed(connection, guild, which, who, LISTED, page * LISTED)
+        return Listing(which, found, page, pages)
+
+    async def to_choose_from(self, guild: int, viewer: int, *, is_moderator: bool) -> list[Poll]:
+        """The polls that somebody may mean, in the order of the list, as many as can be looked through at once."""
+        async with self._database.read() as connection:
+            return await self._store.listed(connection, guild, Which.ALL, Viewer(viewer, is_moderator), OFFERED)
 
     async def latest_in(self, guild: int, channel: int) -> Poll:
         """The newest poll of a channel, an open one before closed ones. Raises Refusal where there is none."""

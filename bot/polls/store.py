@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import Boolean, and_, bindparam, func, insert, or_, select, true, update
 
 from bot.db.tables import poll_options, polls
 from bot.polls.rules.ballots import Kind, Option, Poll, Results
+from bot.polls.rules.listing import Which
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +28,32 @@ _OPTIONS = (
     )
     .order_by(poll_options.c.poll_id, poll_options.c.option_id)
 )
-_LIST = (
-    select(polls)
-    .where(polls.c.guild_id == bindparam("guild"), polls.c.message_id.is_not(None))
-    .order_by(polls.c.closed_at.is_not(None), polls.c.poll_id.desc())
-    .limit(bindparam("limit"))
+_POSTED = polls.c.message_id.is_not(None)
+_WAITS = and_(polls.c.opened_at.is_(None), polls.c.closed_at.is_(None))
+_MINE = polls.c.author_id == bindparam("viewer")
+# What has yet to open is there for its author and moderators only.
+_KNOWN = (
+    polls.c.guild_id == bindparam("guild"),
+    or_(_POSTED, and_(_WAITS, or_(_MINE, bindparam("moderates", type_=Boolean) == true()))),
 )
-_LIST_IN = _LIST.where(polls.c.channel_id == bindparam("channel"))
+_ORDER = (polls.c.closed_at.is_not(None), polls.c.opened_at.is_not(None), polls.c.poll_id.desc())
+_WANTED = {
+    Which.ALL: true(),
+    Which.OPEN: polls.c.closed_at.is_(None),
+    Which.CLOSED: polls.c.closed_at.is_not(None),
+    Which.MINE: _MINE,
+}
+_LIST = {
+    which: select(polls).where(*_KNOWN, wanted).order_by(*_ORDER).limit(bindparam("limit")).offset(bindparam("offset"))
+    for which, wanted in _WANTED.items()
+}
+_COUNT = {which: select(func.count()).select_from(polls).where(*_KNOWN, wanted) for which, wanted in _WANTED.items()}
+_LATEST_IN = (
+    select(polls)
+    .where(polls.c.guild_id == bindparam("guild"), polls.c.channel_id == bindparam("channel"), _POSTED)
+    .order_by(*_ORDER)
+    .limit(1)
+)
 _OPEN_ON = select(polls.c.poll_id).where(
     polls.c.guild_id == bindparam("guild"),
     polls.c.message_id.in_(bindparam("messages", expanding=True)),
@@ -56,6 +76,13 @@ _BEHIND = select(polls.c.guild_id, polls.c.poll_id).where(
 _OPEN_IN = select(polls.c.poll_id, polls.c.anonymous).where(
     polls.c.guild_id == bindparam("guild"), polls.c.closed_at.is_(None)
 )
+
+
+class Viewer(NamedTuple):
+    """Somebody who looks at a server's polls."""
+
+    viewer: int
+    moderates: bool
 
 
 class PollStore:
@@ -81,15 +108,21 @@ class PollStore:
         """A poll with its options; `lock` keeps it as it is until the transaction ends."""
         return await connection.run_sync(find, guild, poll, lock=lock)
 
-    async def of_guild(self, connection: AsyncConnection, guild: int, limit: int) -> list[Poll]:
-        """A server's polls that were posted: open ones first, newest first."""
-        rows = (await connection.execute(_LIST, {"guild": guild, "limit": limit})).mappings().all()
+    async def count(self, connection: AsyncConnection, guild: int, which: Which, viewer: Viewer) -> int:
+        """How many such polls there are for somebody."""
+        return int((await connection.execute(_COUNT[which], {"guild": guild, **viewer._asdict()})).scalar_one())
+
+    async def listed(
+        self, connection: AsyncConnection, guild: int, which: Which, viewer: Viewer, limit: int, offset: int = 0
+    ) -> list[Poll]:
+        """Some of such polls: those that have yet to open, then open ones, then closed ones; of each, newest first."""
+        wanted = {"guild": guild, **viewer._asdict(), "limit": limit, "offset": offset}
+        rows = (await connection.execute(_LIST[which], wanted)).mappings().all()
         return await connection.run_sync(_with_options, guild, rows)
 
     async def latest_in(self, connection: AsyncConnection, guild: int, channel: int) -> Poll | None:
         """The newest poll that was posted in a channel, an open one before closed ones."""
-        wanted = {"guild": guild, "channel": channel, "limit": 1}
-        rows = (await connection.execute(_LIST_IN, wanted)).mappings().all()
+        rows = (await connection.execute(_LATEST_IN, {"guild": guild, "channel": channel})).mappings().all()
         return next(iter(await connection.run_sync(_with_options, guild, rows)), None)
 
     async def set_message(self, connection: AsyncConnection, guild: int, poll: int, message: int) -> None:

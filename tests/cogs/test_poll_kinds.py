@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.db.tables import ballots
+from bot.db.tables import ballots, polls
 from tests.cogs.games import told
 from tests.cogs.polling import (
     OPTIONS,
@@ -66,8 +66,8 @@ async def test_several_choices_are_made_at_once_up_to_the_cap(town: Town) -> Non
 
 
 async def poll_id(town: Town) -> int:
-    (poll,) = await town.bot.poll_wall._polls.recent(town.guild.id)
-    return poll.poll_id
+    (poll,) = await town.rows(polls)
+    return int(poll.poll_id)
 
 
 async def test_a_ranking_is_made_step_by_step_and_shown_back(town: Town) -> None:

@@ -212,6 +212,23 @@ async def test_the_list_names_each_poll_with_its_place_and_its_state(town: Town)
     assert listed.index("Running?") < listed.index("(Over)?")
     assert listed.count("closes <t:") == 2
     assert f"{town.spoilers.mention} · closes" in listed
+    over = told(await town.hana.slash(town.general, "poll list", which="closed"))
+    assert "(Over)?" in over
+    assert "Running?" not in over
+    assert "There is none like that" in told(await town.hana.slash(town.general, "poll list", which="mine"))
+
+
+async def test_a_long_list_is_turned_and_what_was_made_up_turns_nothing(town: Town) -> None:
+    for number in range(9):
+        await create(town, question=f"Number {number}?")
+    shown = await town.hana.slash(town.general, "poll list")
+    assert "Page 1 of 2" in told(shown)
+    assert "Number 0?" not in told(shown)
+    await town.hana.click(shown.response, label="Next")
+    assert "Number 0?" in told(shown)
+    assert "Number 1?" not in told(shown)
+    for made_up in ("theirs:0", "all:x", "all"):
+        assert "another time" in told(await press(town, town.hana, town.general, f"r1:poll.list:{made_up}"))
 
 
 async def test_results_are_those_of_the_channels_latest_poll_unless_one_is_named(town: Town) -> None:

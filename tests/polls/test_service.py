@@ -17,13 +17,14 @@ from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.polls.rules.ballots import CHOSEN, Kind, Results
 from bot.polls.rules.closing import Closing
+from bot.polls.rules.listing import LISTED, Which
 from bot.polls.service import DEADLINE, Draft, PollService, Standing, Vote
 from bot.spoilers.rules.gates import Place
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from bot.polls.rules.ballots import Marks
+    from bot.polls.rules.ballots import Marks, Poll
 
 HERE, ELSEWHERE = Place(1, 100), Place(2, 200)
 MINA, JOON, HANA = 11, 12, 13
@@ -78,6 +79,10 @@ class Parlour:
 
     async def close(self, poll: int, *, by: int = MINA, is_moderator: bool = False) -> Standing:
         return await self.service.close(HERE.guild_id, poll, by, is_moderator=is_moderator)
+
+    async def listed(self, viewer: int = MINA, **wishes: Any) -> list[Poll]:
+        """The first page of the server's polls."""
+        return (await self.service.listing(HERE.guild_id, viewer, is_moderator=False, **wishes)).polls
 
     async def rows(self, table: Table) -> list[Any]:
         async with self.database.read() as connection:
@@ -327,13 +332,23 @@ async def test_a_servers_polls_are_listed_open_ones_first_and_newest_first(parlo
     await parlour.close(closed)
     await parlour.open(place=ELSEWHERE)
     await parlour.open(posted=False)
-    assert [poll.poll_id for poll in await parlour.service.recent(HERE.guild_id)] == [newer, older, closed]
+    assert [poll.poll_id for poll in await parlour.listed()] == [newer, older, closed]
+    assert [poll.poll_id for poll in await parlour.listed(which=Which.OPEN)] == [newer, older]
+    assert [poll.poll_id for poll in await parlour.listed(which=Which.CLOSED)] == [closed]
+    assert await parlour.listed(HANA, which=Which.MINE) == []
+
+
+async def test_a_long_list_is_turned_page_by_page(parlour: Parlour) -> None:
+    made = [await parlour.open() for _ in range(LISTED + 2)]
+    last = await parlour.service.listing(HERE.guild_id, HANA, is_moderator=False, page=99)
+    assert ([poll.poll_id for poll in last.polls], last.page, last.pages) == ([made[1], made[0]], 1, 2)
+    assert len(await parlour.service.to_choose_from(HERE.guild_id, HANA, is_moderator=False)) == LISTED + 2
 
 
 async def test_a_list_of_polls_has_each_ones_own_options(parlour: Parlour) -> None:
     await parlour.open("a", "b")
     await parlour.open("c", "d", "e")
-    listed = await parlour.service.recent(HERE.guild_id)
+    listed = await parlour.listed()
     assert [[option.text for option in poll.options] for poll in listed] == [["c", "d", "e"], ["a", "b"]]
 
 

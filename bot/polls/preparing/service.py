@@ -111,14 +111,6 @@ class PollPreparing:
             found = await self._store.twin(connection, guild, show.id, question)
             return await self._polls.get(connection, guild, found) if found is not None else None
 
-    async def waiting(self, guild: int, viewer: int, *, is_moderator: bool) -> list[Poll]:
-        """The polls that have yet to open, as far as they are anything to somebody: their own; a moderator's, all."""
-        async with self._database.read() as connection:
-            found = [
-                await self._polls.get(connection, guild, each) for each in await self._store.waiting(connection, guild)
-            ]
-        return [poll for poll in found if poll is not None and (is_moderator or poll.author_id == viewer)]
-
     async def learn_dates(self) -> None:
         """At start-up: polls that close with an episode close as the shows' packs know it now."""
         async with self._database.write() as connection:

@@ -42,11 +42,6 @@ _TWIN = (
     .order_by(polls.c.poll_id.desc())
     .limit(1)
 )
-_WAITING = (
-    select(polls.c.poll_id)
-    .where(polls.c.guild_id == bindparam("guild"), polls.c.opened_at.is_(None), polls.c.closed_at.is_(None))
-    .order_by(polls.c.opens_at)
-)
 _AWAITING_EPISODES = select(polls.c.guild_id, polls.c.poll_id).where(
     polls.c.closes_with.is_not(None), polls.c.closed_at.is_(None)
 )
@@ -79,10 +74,6 @@ class PreparingStore:
         """The newest open poll of a server that asks the same about a show."""
         found = await connection.execute(_TWIN, {"guild": guild, "show": show, "asks": question})
         return found.scalar_one_or_none()
-
-    async def waiting(self, connection: AsyncConnection, guild: int) -> list[int]:
-        """A server's polls that have yet to open, the next one first."""
-        return list((await connection.execute(_WAITING, {"guild": guild})).scalars())
 
     async def awaiting_episodes(self, connection: AsyncConnection) -> list[tuple[int, int]]:
         """Guild and poll of each that is to close with an episode."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.polls.rules.ballots import Kind, Poll, Results
+from bot.polls.rules.listing import Which
 from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, mention, relative, small, title
 from bot.ui.polls.ballots import choices
 from bot.ui.polls.runoffs import conclusion
@@ -16,10 +17,9 @@ from bot.ui.progress import watched_row
 from bot.ui.spoilers.cards import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.i18n import Words
     from bot.packs.library import Library
+    from bot.polls.rules.listing import Listing
     from bot.polls.service import Standing, Vote
 
 _NOT_IN_LINKS = str.maketrans("[]", "()")
@@ -84,11 +84,17 @@ def twin_card(say: Words, twin: Poll, template_id: str) -> Card:
     return card(Accent.POLL, say("poll-twin", link=link_of(twin), until=_until(say, twin)), [again])
 
 
-def list_card(say: Words, polls: list[Poll], waiting: Sequence[Poll] = ()) -> Card:
-    """A server's polls. A hidden one is named by what it spoils, not by what it asks."""
-    if not (polls or waiting):
-        return card(Accent.POLL, title(say("poll-list-title")), say("poll-list-empty"))
-    return card(Accent.POLL, title(say("poll-list-title")), *(_listed(say, poll) for poll in (*waiting, *polls)))
+def list_card(say: Words, listing: Listing) -> Card:
+    """A page of a server's polls. A hidden one is named by what it spoils, not by what it asks."""
+    parts: list[Part] = [title(say("poll-list-title"))]
+    if listing.which is not Which.ALL:
+        parts.append(small(say(f"poll-list-{listing.which.value}")))
+    if not listing.polls:
+        return card(Accent.POLL, *parts, say("poll-list-empty" if listing.which is Which.ALL else "poll-list-none"))
+    parts += [_listed(say, poll) for poll in listing.polls]
+    if listing.pages > 1:
+        parts += [small(say("poll-pages", page=listing.page + 1, pages=listing.pages)), _turning(say, listing)]
+    return card(Accent.POLL, *parts)
 
 
 def name_of(say: Words, poll: Poll) -> str:
@@ -188,6 +194,14 @@ def _who_sees(say: Words, poll: Poll) -> str:
     if not poll.anonymous:
         return say("poll-named")
     return say("poll-anonymous-open" if poll.closed_at is None else "poll-anonymous-closed")
+
+
+def _turning(say: Words, listing: Listing) -> Row:
+    which, back, on = listing.which.value, max(listing.page - 1, 0), listing.page + 1
+    return [
+        button(say("page-back"), "poll.list", which, back, "back", disabled=listing.page == 0),
+        button(say("page-on"), "poll.list", which, on, "on", disabled=on == listing.pages),
+    ]
 
 
 def _listed(say: Words, poll: Poll) -> str:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import discord
 import structlog
 
 from bot.polls.service import DEADLINE, OPENING, Standing
-from bot.ui.places import is_moderator, place_of
 from bot.ui.polls import cards
-from bot.ui.replies import SILENT, reader, tell
+from bot.ui.replies import SILENT
 
 if TYPE_CHECKING:
-    from discord import Interaction
-
     from bot.deadlines import Deadline, Deadlines
     from bot.i18n import Words
     from bot.packs.library import Library
@@ -67,24 +64,6 @@ class PollWall:
         message = await channel.send(view=card, allowed_mentions=_pinging(poll))
         await self._polls.posted(poll, message.id)
         return (await self._polls.look(poll.guild_id, poll.poll_id)).poll
-
-    async def show_list(self, interaction: Interaction[Any]) -> None:
-        """`/poll list`: the server's polls; those that have yet to open, for their author and moderators."""
-        await tell(interaction, cards.list_card(reader(interaction), *await self._known(interaction)))
-
-    async def choices(self, interaction: Interaction[Any], typed: str) -> list[tuple[str, str]]:
-        """The server's polls as (id, name), for autocomplete."""
-        say = reader(interaction)
-        posted, waiting = await self._known(interaction)
-        named = [(str(poll.poll_id), cards.name_of(say, poll)) for poll in (*waiting, *posted)]
-        return [(poll_id, name) for poll_id, name in named if typed.casefold() in name.casefold()]
-
-    async def _known(self, interaction: Interaction[Any]) -> tuple[list[Poll], list[Poll]]:
-        """A server's polls that were posted, and those that wait, as far as they are anything to a reader."""
-        guild = place_of(interaction).guild_id
-        moderates = is_moderator(interaction)
-        waiting = await self._preparing.waiting(guild, interaction.user.id, is_moderator=moderates)
-        return await self._polls.recent(guild), waiting
 
     async def _due_to_open(self, deadline: Deadline) -> None:
         poll = await self._preparing.open_due(deadline)
