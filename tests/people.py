@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import discord
+from discord import StickerFormatType
+from simcord.backend.models.message import MessageSticker
+from simcord.results import to_discord_message
 from sqlalchemy import Table, select
 
 from bot.client import Rooftop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from simcord import ChannelHandle, GuildHandle, MemberActor
     from simcord.env import Env
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 SHOW = "all-of-us-are-dead"
+STICKER = b"\x89PNG of a sticker"
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,21 @@ class Town:
 def expected(env: Env) -> None:
     """Say that what went wrong so far was meant to; it then does not fail the test."""
     env._errors.clear()
+
+
+async def send_stickers(
+    town: Town, text: str, *kinds: StickerFormatType, attachments: Sequence[tuple[str, bytes]] = ()
+) -> discord.Message:
+    """A message of Mina's with stickers, which Discord has pictures of but where it is a GIF."""
+    backend, stickers = town.env.backend, []
+    for kind in kinds:
+        picture = None if kind is StickerFormatType.gif else STICKER
+        made = backend.create_sticker(town.guild.id, "gwi-nam", town.mina.id, format_type=kind.value, file_data=picture)
+        stickers.append(MessageSticker(made.id, made.name, made.format_type, town.guild.id))
+    files = backend.store_attachments(town.general.id, attachments)
+    sent = backend.create_message(town.general.id, town.mina.id, text, attachments=files, stickers=stickers)
+    await town.env.settle()
+    return to_discord_message(town.env, sent)
 
 
 def texts(message: Any) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from discord import Embed, PermissionOverwrite
+from discord import Asset, Embed, PermissionOverwrite, StickerFormatType
 from simcord import ChannelHandle
+from simcord.backend.cdn import CDN_BASE
 from simcord.backend.models.message import Poll, PollAnswer
 
 from bot.db.tables import ceilings, deadlines, guard_actions, guard_lessons, guard_modes
@@ -15,7 +16,7 @@ from bot.spoilers.guarding import service
 from bot.spoilers.rules.guard import Guard
 from bot.ui.guard.channels import SPOILER_CHANNEL
 from tests.forging import press, send_form
-from tests.people import Town, labels, parts, texts
+from tests.people import STICKER, Town, labels, parts, send_stickers, texts
 from tests.spoilers.markdown import outside_in_commonmark, outside_in_discord
 
 if TYPE_CHECKING:
@@ -292,6 +293,22 @@ async def test_only_what_spoils_is_wrapped_and_stands_in_the_authors_name(town: 
     assert message.id not in [m.id for m in posts(town.general)]
     assert labels(notice(town)) == ["Undo", "Not a spoiler"]
     assert "Covered" in texts(posts(log)[0])
+
+
+async def test_a_sticker_is_wrapped_as_a_picture_and_one_that_is_none_leaves_a_notice(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Asset, "BASE", CDN_BASE)
+    await guarded(town, "wrap")
+    await send_stickers(town, SPOILER, StickerFormatType.png)
+    (posted,) = reposts(town)
+    (file,) = posted.attachments
+    assert (file.filename, town.env.backend.cdn.get(file.url)) == ("SPOILER_sticker-1.png", STICKER)
+    for kind in (StickerFormatType.lottie, StickerFormatType.gif):  # the GIF cannot be fetched
+        message = await send_stickers(town, SPOILER, kind)
+        assert posts(town.general)[-2].id == message.id
+        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler"]
+    assert len(reposts(town)) == 1
 
 
 async def test_the_repost_stands_before_the_original_goes(town: Town) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
-from discord import PermissionOverwrite, Permissions, ui
+from discord import Asset, PermissionOverwrite, Permissions, StickerFormatType, ui
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from simcord import ChannelHandle
-from simcord.backend.models.message import MessageSticker
+from simcord.backend.cdn import CDN_BASE
 from structlog.testing import capture_logs
 
 from bot.i18n import words
@@ -21,7 +21,7 @@ from bot.ui.cards import Card
 from bot.ui.spoilers.cards import plot_card
 from bot.ui.voices import NAME_LENGTH, Voices, webhook_name
 from tests.forging import send_form
-from tests.people import SHOW, Town, expected, menu, texts
+from tests.people import SHOW, STICKER, Town, expected, menu, send_stickers, texts
 from tests.spoilers.markdown import outside_in_commonmark, outside_in_discord
 
 if TYPE_CHECKING:
@@ -536,13 +536,28 @@ async def test_a_card_of_the_bots_own_is_refused_as_it_could_not_be_carried_over
     assert posts(town) == [card]
 
 
-async def test_a_message_without_text_and_files_is_refused(town: Town) -> None:
-    wave = town.guild.create_sticker("wave")
-    sticker = MessageSticker(wave.id, wave.name, wave.format_type, town.guild.id)
-    town.env.backend.create_message(town.general.id, town.mina.id, stickers=[sticker])
-    (message,) = posts(town)
-    assert "I can cover text and files" in said(await mark(town, town.mina, message))
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [(StickerFormatType.lottie, "I can cover text and files"), (StickerFormatType.gif, "could not get the picture")],
+)
+async def test_a_sticker_that_cannot_be_had_as_a_picture_is_refused(
+    town: Town, kind: StickerFormatType, told: str
+) -> None:
+    message = await send_stickers(town, "", kind)
+    assert told in said(await mark(town, town.mina, message))
     assert posts(town) == [message]
+
+
+async def test_stickers_are_covered_beside_the_files(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Asset, "BASE", CDN_BASE)
+    kinds = StickerFormatType.apng, StickerFormatType.png
+    message = await send_stickers(town, "He dies.", *kinds, attachments=[("end.jpg", PICTURE)])
+    assert "Done" in said(await mark(town, town.mina, message))
+    (posted,) = posts(town)
+    names = ["SPOILER_attachment-1.jpg", "SPOILER_sticker-2.png", "SPOILER_sticker-3.png"]
+    assert [file.filename for file in posted.attachments] == names
+    assert [town.env.backend.cdn.get(file.url) for file in posted.attachments] == [PICTURE, STICKER, STICKER]
+    assert covered(posted) == ["He dies."]
 
 
 @pytest.mark.parametrize(

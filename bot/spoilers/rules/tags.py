@@ -111,7 +111,7 @@ def untagged(text: str) -> str:
     return _TAG.join(["".join(pieces[:complete]), *pieces[complete:]])
 
 
-def spoiler_filename(original: str, index: int) -> str:
+def spoiler_filename(original: str, index: int, kind: str = "attachment") -> str:
     """A name for an attachment that tells nothing of the original, such as `SPOILER_attachment-1.png`.
 
     Only an extension of common media is kept. Any other could be a word of the plot, or could make Discord
@@ -119,7 +119,7 @@ def spoiler_filename(original: str, index: int) -> str:
     """
     _, dot, extension = original.lower().rpartition(".")
     suffix = dot + extension if dot and extension in _MEDIA_EXTENSIONS else ""
-    return f"SPOILER_attachment-{index}{suffix}"
+    return f"SPOILER_{kind}-{index}{suffix}"
 
 
 def _clean(text: str) -> str:

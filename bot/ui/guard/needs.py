@@ -11,6 +11,7 @@ from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.guard.visible import visible
 from bot.spoilers.rules.policy import Mode
+from bot.ui.carried import can_be_carried, carried_by
 from bot.ui.places import TO_SPEAK, enclosing, permissions_lacking
 
 if TYPE_CHECKING:
@@ -45,8 +46,10 @@ def lacking_to_log(channel: object) -> list[str]:
 
 def can_be_reposted(message: discord.Message) -> bool:
     """Whether a repost can carry everything that a message holds."""
-    carried = message.content.strip() or message.attachments
-    return bool(carried) and not (message.poll or message.stickers or message.message_snapshots)
+    carried = carried_by(message)
+    if not (message.content.strip() or carried) or message.poll or message.message_snapshots:
+        return False
+    return can_be_carried(carried)
 
 
 def roles_of(person: discord.abc.User) -> frozenset[int]:

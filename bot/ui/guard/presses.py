@@ -11,6 +11,7 @@ from bot.errors import Refusal
 from bot.spoilers.rules.actions import Outcome, Seen
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
+from bot.ui.carried import carried_by
 from bot.ui.guard.cards import why_card
 from bot.ui.guard.needs import can_be_reposted, channel_of, lacking
 from bot.ui.places import is_moderator, place_of, require_moderator
@@ -121,9 +122,9 @@ class GuardPresses:
             action = replace(action, text=original.content)
         judgement = await self._guarding.judge(Seen(place_of(press.interaction), action.text))
         spans = judgement.spans if judgement else ()
-        attachments = original.attachments if original is not None else await self._reports.files(action)
+        carried = carried_by(original) if original is not None else await self._reports.files(action)
         try:
-            posted = await self._reposts.covered(action, press.interaction.user, spans, attachments)
+            posted = await self._reposts.covered(action, press.interaction.user, spans, carried)
         except NothingToWrap:
             raise Refusal("nothing-to-wrap") from None
         if original is not None:

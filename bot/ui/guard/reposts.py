@@ -10,7 +10,7 @@ import discord
 from bot.errors import Refusal
 from bot.spoilers.rules.covering import cover
 from bot.spoilers.rules.policy import Mode
-from bot.spoilers.rules.tags import spoiler_filename
+from bot.ui.carried import covered_files
 from bot.ui.guard.cards import repost_cards, restored_card
 from bot.ui.guard.needs import channel_of
 from bot.ui.spoilers.cards import PART_LENGTH, label
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.packs.library import Library
     from bot.spoilers.rules.actions import Action
+    from bot.ui.carried import Carried
     from bot.ui.guard.log import GuardLog
     from bot.ui.voices import Voices
 
@@ -42,10 +43,10 @@ class Reposts:
         action: Action,
         author: discord.abc.User,
         spans: Sequence[tuple[int, int]],
-        attachments: Sequence[discord.Attachment],
+        carried: Sequence[Carried],
     ) -> list[discord.WebhookMessage]:
         """Post a message covered, all of it or none. Raises Refusal, HTTPException and NothingToWrap."""
-        files = await covered_files(attachments)
+        files = await covered_files(carried)
         pieces = cover(action.text, spans, PART_LENGTH) if action.text.strip() else []
         cards = repost_cards(self._above(action), pieces, files)
         return await self._voices.speak_whole(self._channel(action), author, cards, files)
@@ -91,14 +92,6 @@ class Reposts:
             with contextlib.suppress(discord.NotFound):
                 return await guild.fetch_member(action.author_id)
         return await self._client.fetch_user(action.author_id)
-
-
-async def covered_files(attachments: Sequence[discord.Attachment]) -> list[discord.File]:
-    """Attachments to post again, as spoilers, under names that tell nothing and without their descriptions."""
-    return [
-        await attachment.to_file(filename=spoiler_filename(attachment.filename, number), description=None, spoiler=True)
-        for number, attachment in enumerate(attachments, 1)
-    ]
 
 
 async def _fetched(channel: Any, message_id: int) -> discord.Message | None:

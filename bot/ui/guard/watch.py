@@ -17,9 +17,9 @@ from bot.spoilers.guarding.service import NOTICE_DEADLINE, TEXT_DEADLINE
 from bot.spoilers.rules.actions import Action
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
+from bot.ui.carried import carried_by, covered_files
 from bot.ui.guard.cards import notice
 from bot.ui.guard.needs import can_be_reposted, lacking, lacking_to_log, roles_of, seen_in
-from bot.ui.guard.reposts import covered_files
 from bot.ui.replies import SILENT
 from bot.ui.voices import take_back
 
@@ -108,7 +108,7 @@ class GuardWatch:
 
     async def _wrap(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
         try:
-            posted = await self._reposts.covered(action, message.author, judgement.spans, message.attachments)
+            posted = await self._reposts.covered(action, message.author, judgement.spans, carried_by(message))
         except (Refusal, NothingToWrap, discord.HTTPException) as error:
             _log.info("a message could not be covered", guild=action.guild_id, reason=str(error))
             return await self._nudge(message, judgement, action)

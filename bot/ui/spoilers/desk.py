@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
-from bot.spoilers.rules.tags import NothingToWrap, spoiler_filename, untagged, wrap
+from bot.spoilers.rules.tags import NothingToWrap, untagged, wrap
+from bot.ui.carried import can_be_carried, carried_by, covered_files, size_of
 from bot.ui.forms import Field, form
 from bot.ui.places import place_of
 from bot.ui.replies import post, reader, tell
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
+    from bot.ui.carried import Carried
     from bot.ui.presses import Press, Presses
     from bot.ui.seals.desk import SealDesk
     from bot.ui.voices import Voices
@@ -90,16 +92,17 @@ class SpoilerDesk:
         """Mark as spoiler: repost a message covered, in its author's name, then remove the original."""
         if interaction.user != message.author and not interaction.permissions.manage_messages:
             raise Refusal("mark-not-yours")
-        if not _is_text_and_files(message):
+        if not _can_be_reposted(message):
             raise Refusal("mark-nothing")
         _require(interaction, manage_webhooks=True, manage_messages=True)
-        _check_size(message.attachments, interaction)
+        carried = carried_by(message)
+        _check_size(carried, interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         show = await self._spoilers.show_of(place_of(interaction))
         # How much it gives away is not known, so the label promises the worst.
         spoils = cards.Spoils(show, show.latest, self._reply_line(message))
         text = untagged(message.content)
-        reposts = await self._speak(interaction, message.author, spoils, text, message.attachments)
+        reposts = await self._speak(interaction, message.author, spoils, text, carried)
         await tell(interaction, reader(interaction)(await _removed(message, reposts)))
 
     async def plot_choices(self, interaction: Interaction[Any], show: Show, typed: str) -> list[tuple[str, str]]:
@@ -150,10 +153,10 @@ class SpoilerDesk:
         person: discord.abc.User,
         spoils: cards.Spoils,
         text: str,
-        attachments: Sequence[discord.Attachment],
+        carried: Sequence[Carried],
     ) -> list[discord.WebhookMessage]:
         """Post all of it, or none; returns the messages."""
-        files = [await _covered(attachment, number) for number, attachment in enumerate(attachments, 1)]
+        files = await covered_files(carried)
         try:
             said = cards.spoiler_cards(self._public, spoils, text, files)
         except NothingToWrap:
@@ -168,18 +171,13 @@ class SpoilerDesk:
         return self._public("spoiler-reply", link=f"{here}/{message.reference.message_id}")
 
 
-def _is_text_and_files(message: discord.Message) -> bool:
+def _can_be_reposted(message: discord.Message) -> bool:
     """Whether a repost can carry everything that a message holds."""
-    if not (message.content.strip() or message.attachments) or message.is_system():
+    carried = carried_by(message)
+    if not (message.content.strip() or carried) or message.is_system() or not can_be_carried(carried):
         return False
     # People's embeds are previews of their links; those of bots and webhooks are what they say.
     return not (message.components or message.poll or (message.author.bot and message.embeds))
-
-
-async def _covered(attachment: discord.Attachment, number: int) -> discord.File:
-    """An attachment to post again, as a spoiler, under a name that tells nothing, and without its description."""
-    name = spoiler_filename(attachment.filename, number)
-    return await attachment.to_file(filename=name, description=None, spoiler=True)
 
 
 async def _removed(message: discord.Message, reposts: list[discord.WebhookMessage]) -> str:
@@ -200,7 +198,7 @@ def _require(interaction: Interaction[Any], **permissions: bool) -> None:
         raise Refusal("bot-lacks", permissions=", ".join(name.replace("_", " ").title() for name in lacking))
 
 
-def _check_size(files: Sequence[discord.Attachment], interaction: Interaction[Any]) -> None:
+def _check_size(carried: Sequence[Carried], interaction: Interaction[Any]) -> None:
     most = interaction.guild.filesize_limit if interaction.guild else discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
-    if sum(file.size for file in files) > most:
+    if size_of(carried) > most:
         raise Refusal("file-too-large", most=most // 1_048_576)
