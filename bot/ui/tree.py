@@ -49,7 +49,10 @@ class Commands(app_commands.CommandTree[Any]):
         if ids and known == digest and not always:
             self._ids = json.loads(ids)
             return False
-        self._ids = {command.name: command.id for command in await self.sync()}
+        # The library's own `sync` would translate everything once more.
+        upload = self.client.http.bulk_upsert_global_commands
+        stored = await upload(self.client.application_id, payload=payload)
+        self._ids = {command["name"]: int(command["id"]) for command in stored}
         await remember(database, _COMMANDS, f"{digest}\n{json.dumps(self._ids)}")
         return True
 
