@@ -10,7 +10,7 @@ run: .venv/.run
 setup: .venv/.dev
 
 test: .venv/.dev
-	.venv/bin/python -m pytest -n 2
+	.venv/bin/python -m pytest -n 2 --dist worksteal
 
 # TESTED=yes leaves the tests out, for whoever has just run them.
 check: .venv/.dev
@@ -18,7 +18,7 @@ check: .venv/.dev
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	$(if $(TESTED),,.venv/bin/python -m pytest -n 2)
+	$(if $(TESTED),,.venv/bin/python -m pytest -n 2 --dist worksteal)
 
 bench: .venv/.dev
 	.venv/bin/python -m pytest -s tests/bench/bench_*.py

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,8 +42,9 @@ async def everything(town: Town) -> list[object]:
 async def test_a_press_that_no_card_of_today_has_is_refused_privately(town: Town) -> None:
     before = await everything(town)
     with capture_logs() as log:
-        for action in town.bot.presses._handlers.keys() - ANYBODYS:
-            for arguments in ARGUMENTS:
+        odd = cycle(ARGUMENTS[2:])
+        for action in sorted(town.bot.presses._handlers.keys() - ANYBODYS):
+            for arguments in (*ARGUMENTS[:2], next(odd)):
                 refused = await press(town, town.mina, town.general, f"r1:{action}{arguments}")
                 assert said(refused).endswith(".")
     assert log == []

@@ -329,7 +329,7 @@ async def test_moderators_have_people_reminded_of_the_daily_questions_every_day(
     await away(town, 3 * HOUR)
     invited = latest(town.general)
     assert "Today's three questions are there" in texts(invited)
-    assert labels(invited) == ["Answer mine", "Count me in or out"]
+    assert labels(invited) == ["Answer mine", "Count me in or out", "?"]
     assert pinged(town, invited) == [role.id]
     for fan in (town.mina, town.joon):  # each begins their own, of the same questions
         assert "daily · 1 of 3" in told(await fan.click(invited, label="Answer mine"))
