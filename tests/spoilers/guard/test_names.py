@@ -7,10 +7,9 @@ from hypothesis import strategies as st
 
 from bot.packs.library import Library
 from bot.settings import SEEDS
-from bot.spoilers.rules.guard.folding import fold
+from bot.spoilers.rules.guard.folding import fold, known_words
 from bot.spoilers.rules.guard.lexicon import spellings
 from bot.spoilers.rules.guard.names import Names
-from bot.spoilers.rules.guard.tokens import known_words
 
 NAMED = list(spellings(Library.load(SEEDS).default, 0))
 SPELLINGS = [spelling for spelling, _ in NAMED]

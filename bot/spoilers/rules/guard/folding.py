@@ -45,6 +45,10 @@ _NUMBERED = re.compile(
 )
 _LEET = str.maketrans("0134578@$!|", "oieastbasil")
 _FEWEST_APART = 3
+WORD = re.compile(
+    r"[a-z0-9@$*#•]++(?:['!|*][a-z0-9@$!|*]+)*+|[가-힣]+|[?¿]|`+|[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
+    r"|[\u3131-\u318e\u1100-\u11ff]+|[à-ɏ]+"
+)
 
 
 class Span(NamedTuple):
@@ -204,3 +208,8 @@ def _is_word_apart(run: re.Match[str]) -> bool:
 
 
 _TABLE = _Table()
+
+
+def known_words(text: str) -> list[str]:
+    """The words of a folded text, fast: for the question whether it is worth reading."""
+    return WORD.findall(text)

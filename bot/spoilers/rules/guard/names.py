@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import ahocorasick
 from rapidfuzz.distance import OSA
 
-from bot.spoilers.rules.guard.folding import fold
-from bot.spoilers.rules.guard.tokens import known_words
+from bot.spoilers.rules.guard.folding import fold, known_words
 from bot.spoilers.rules.guard.words import CONCEPT, dictionary, one_less
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.spoilers.rules.guard.features import FEATURES, Said, of_match, of_sentence
-from bot.spoilers.rules.guard.folding import Folded, Span, fold
+from bot.spoilers.rules.guard.folding import Folded, Span, fold, known_words
 from bot.spoilers.rules.guard.lexicon import TITLE, Lexicon, spellings
 from bot.spoilers.rules.guard.likeness import ACTOR
 from bot.spoilers.rules.guard.names import Names
-from bot.spoilers.rules.guard.tokens import Memory, Reader, Word, clauses, known_words, sentences
+from bot.spoilers.rules.guard.tokens import Memory, Reader, Word, clauses, sentences
 from bot.spoilers.rules.guard.verdict import Finding, Strictness, Verdict, model, sigmoid
 from bot.spoilers.rules.guard.visible import HIDDEN, visible
 

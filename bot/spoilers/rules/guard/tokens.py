@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from bot.spoilers.rules.guard.folding import WORD
 from bot.spoilers.rules.guard.words import NOTHING, Meaning, dictionary, plain
 
 if TYPE_CHECKING:
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
     from bot.spoilers.rules.guard.names import Named, Names, Who
     from bot.spoilers.rules.guard.words import Expression
 
-_WORD = re.compile(
-    r"[a-z0-9@$*#•]++(?:['!|*][a-z0-9@$!|*]+)*+|[가-힣]+|[?¿]|`+|[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
-    r"|[\u3131-\u318e\u1100-\u11ff]+|[à-ɏ]+"
-)
 _SENTENCE_END = re.compile(r"(?<!\b(?:mr|ms|dr|ep|vs|st))(?<!\bmrs)(?<![.!?。])[.!?。]++(?=[\s\"')\]*_~|]|$)|\n+")
 _CLAUSE_END = re.compile(
     r"(?<![,;:()\x1f])[,;:()\x1f]++(?=\s)|--|\b(?:and|but|then|while|because|so|et|mais|puis|y|pero|luego|donc)\b"
@@ -87,7 +84,7 @@ class Reader:
 
     def _read_on(self, words: list[Word], text: str, start: int, end: int) -> None:
         """Add the words of a stretch that begins with the text or behind a name."""
-        matches = list(_WORD.finditer(text, start, end))
+        matches = list(WORD.finditer(text, start, end))
         if not matches:
             return
         typed = [match[0] for match in matches]
@@ -116,11 +113,6 @@ class Reader:
             return Known(NOTHING, who, expressions)
         meaning = dictionary().of_word(_readable(word))
         return Known(meaning if any(meaning) else NOTHING, (), expressions)
-
-
-def known_words(text: str) -> list[str]:
-    """The words of a folded text, fast: for the question whether it is worth reading."""
-    return _WORD.findall(text)
 
 
 def sentences(text: str, named: Sequence[Named]) -> list[tuple[int, int]]:
