@@ -13,10 +13,10 @@ from bot.db.migrate import Migrated, migrate
 from bot.errors import StartupError
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
-from bot.parts import Parts
 from bot.settings import SEEDS
 from bot.ui.arrivals import Arrival, take_presses
 from bot.ui.pacing import Pacer
+from bot.ui.parts import Parts
 from bot.ui.places import place_of
 from bot.ui.presses import Presses
 from bot.ui.replies import report

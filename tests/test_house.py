@@ -17,7 +17,6 @@ MAY_KNOW_DISCORD = (
     "bot/ui/",
     "bot/playground/",
     "bot/client.py",
-    "bot/parts.py",
     "bot/i18n/commands.py",
 )
 

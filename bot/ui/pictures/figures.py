@@ -5,6 +5,7 @@ All texts are in the reader's language already. Alt text and file names give no 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
@@ -24,7 +25,7 @@ _FINENESS = ((timedelta(days=2), "Hm"), (timedelta(days=365), "MMMd"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(ABC):
     """What every picture has: a feature's colour, a title, and a line of context.
 
     Where its card says both already, `headed` is False, and only its alt text repeats them.
@@ -42,9 +43,9 @@ class Figure:
         """Everything that the picture shows, in words, as long as Discord takes it."""
         return clip(" ".join(_sentences((self.title, self.context, *self.lines()))), ALT_LENGTH)
 
+    @abstractmethod
     def lines(self) -> Iterable[str]:
         """What it shows beneath its title, a line each."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

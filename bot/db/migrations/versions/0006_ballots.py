@@ -96,4 +96,5 @@ def _move_ballots() -> None:
 
 
 def downgrade() -> None:
+    # The way back is the copy that is set aside before every migration.
     raise NotImplementedError("ballots of several marks do not fit into the earlier tables")
