@@ -20,6 +20,10 @@ def one_line(text: str) -> str:
     return " ".join(visible.split()).strip(_JOINERS)
 
 
-def plain(line: str) -> str:
-    """A line as it was typed, for a place where markup counts: it shows as it is, and mentions nobody."""
-    return _NUMBERED.sub(r"\1\\", _MARKUP.sub(r"\\\g<0>", line))
+def plain(line: str, longest: int | None = None) -> str:
+    """A line as it was typed, for a place where markup counts: it shows as it is, and mentions nobody.
+
+    Where that would take more than `longest` characters, what could be markup is left out.
+    """
+    escaped = _NUMBERED.sub(r"\1\\", _MARKUP.sub(r"\\\g<0>", line))
+    return escaped if longest is None or len(escaped) <= longest else _MARKUP.sub("", line)

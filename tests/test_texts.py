@@ -45,3 +45,8 @@ def test_markup_that_people_type_is_shown_and_not_in_effect(typed: str, sent: st
 def test_a_line_looks_in_every_place_as_it_was_typed(typed: str) -> None:
     assert outside_in_commonmark(f"**A**  {plain(typed)}").split() == f"A {typed}".split()
     assert outside_in_commonmark(plain(typed)).split() == typed.split()
+
+
+def test_where_there_is_no_room_to_show_markup_it_is_left_out() -> None:
+    assert plain("**so** true", 15) == r"\*\*so\*\* true"
+    assert plain("**so** true", 14) == "so true"

@@ -179,3 +179,13 @@ async def test_a_question_that_is_being_asked_is_pointed_to_and_asked_again_if_w
     assert "Your poll is up" in told(await town.joon.slash(town.general, "poll season2"))
     forged = await press(town, town.joon, town.general, "r1:poll.again:no-such-question")
     assert "no such question" in told(forged)
+
+
+async def test_nothing_that_somebody_types_is_a_link_a_mention_or_markup_on_the_card(town: Town) -> None:
+    card = await create(
+        town, "||x|| **yes**", "[no](https://elsewhere.example)", question="[Gift](https://gift.example)?"
+    )
+    shown = texts(card)
+    assert r"\[Gift\](https\://gift.example)?" in shown
+    assert r"\[no\](https\://elsewhere.example)" in shown
+    assert r"\|\|x\|\| \*\*yes\*\*" in shown

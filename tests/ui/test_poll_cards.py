@@ -34,9 +34,9 @@ def marks(kind: Kind, number: int) -> Marks:
 
 
 @pytest.mark.parametrize("kind", Kind)
-@pytest.mark.parametrize("hidden", [False, True])
-def test_the_largest_poll_fits_on_each_of_its_cards(kind: Kind, hidden: bool) -> None:
-    texts = [f"{letter} ".ljust(OPTION_LENGTH, "w") for letter in ascii_letters[:MOST_OPTIONS]]
+@pytest.mark.parametrize(("hidden", "ending"), [(False, "w"), (True, "w"), (False, "********")])
+def test_the_largest_poll_fits_on_each_of_its_cards(kind: Kind, hidden: bool, ending: str) -> None:
+    texts = [f"{letter} ".ljust(OPTION_LENGTH - len(ending), "w") + ending for letter in ascii_letters[:MOST_OPTIONS]]
     library = Library.load(SEEDS)
     show = library.show(SHOW)
     poll = a_poll(

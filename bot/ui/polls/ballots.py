@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.polls.rules.ballots import Kind
-from bot.ui.cards import Accent, Card, Part, button, card, select, small, title
+from bot.ui.cards import Accent, Card, Part, button, card, select, small
 from bot.ui.forms import Field, form
-from bot.ui.polls.tallies import lettered
+from bot.ui.polls.tallies import lettered, option_text, question_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,9 +61,9 @@ def ranking_card(say: Words, poll: Poll, ranked: str, own: Marks | None = None) 
     left = [(letter, option) for letter, option in lettered(poll) if letter not in ranked]
     texts = dict(lettered(poll))
     here = (poll.poll_id, edition(poll), ranked)
-    parts: list[Part] = [title(poll.question)]
+    parts: list[Part] = [question_title(poll)]
     if ranked:
-        parts.append("\n".join(f"**{place}.** {texts[letter].text}" for place, letter in enumerate(ranked, 1)))
+        parts.append("\n".join(f"**{place}.** {option_text(texts[letter])}" for place, letter in enumerate(ranked, 1)))
     elif own:
         parts.append(say("poll-ranking-own", letters=" ".join(_letters(poll, own))))
     if left:

@@ -11,7 +11,7 @@ from bot.polls.rules.listing import Which
 from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, mention, relative, small, title
 from bot.ui.polls.ballots import choices
 from bot.ui.polls.runoffs import conclusion
-from bot.ui.polls.tallies import ballot_text, leading, options_text, tally_text, what_counts
+from bot.ui.polls.tallies import ballot_text, leading, options_text, question_title, tally_text, what_counts
 from bot.ui.polls.verdicts import verdict
 from bot.ui.progress import watched_row
 from bot.ui.spoilers.cards import label
@@ -149,7 +149,7 @@ def _poll(say: Words, standing: Standing, *, to_voter: bool) -> list[Part]:
     visible, voted = poll.shows_tally(to_voter=to_voter), bool(standing.votes)
     parts: list[Part] = [
         small(_asked(say, poll)),
-        title(poll.question),
+        question_title(poll),
         tally_text(standing) if visible else options_text(poll),
     ]
     if visible and voted and (meaning := what_counts(say, poll)):

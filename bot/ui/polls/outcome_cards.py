@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.polls.rules.ballots import Kind
-from bot.ui.cards import Accent, Card, Part, button, card, select, small, title
+from bot.ui.cards import Accent, Card, Part, button, card, select, small
 from bot.ui.polls.ballots import edition
 from bot.ui.polls.cards import name_of, spoils
-from bot.ui.polls.tallies import lettered, names, options_text
+from bot.ui.polls.tallies import lettered, names, options_text, question_title
 from bot.ui.polls.verdicts import figures
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def judging_card(say: Words, poll: Poll, library: Library) -> Card:
     """Asks what came true."""
     one = poll.kind is Kind.FORECAST
     parts: list[Part] = [spoils(say, poll, library)] if poll.hidden else []
-    parts += [title(poll.question), options_text(poll)]
+    parts += [question_title(poll), options_text(poll)]
     if poll.came_true:
         parts.append(say("poll-resolve-again", options=names(poll, poll.came_true)))
     entries = [(str(option.id), f"{letter}  {option.text}") for letter, option in lettered(poll)]
@@ -65,7 +65,7 @@ def sure_card(say: Words, poll: Poll, truth: Collection[Option]) -> Card:
     ids = (poll.poll_id, edition(poll))
     return card(
         Accent.POLL,
-        title(poll.question),
+        question_title(poll),
         say("poll-resolve-sure", count=len(truth), options=names(poll, list(truth))),
         *([small(" ".join(hints))] if hints else []),
         [

@@ -8,11 +8,11 @@ from bot.episodes import Episode
 from bot.polls.rules.ballots import Kind
 from bot.polls.rules.forecasts import medians
 from bot.polls.rules.history import SMALLEST_GROUP, lines, portions, some
-from bot.ui.cards import Accent, Card, Part, Row, button, card, small, title
+from bot.ui.cards import Accent, Card, Part, Row, button, card, small
 from bot.ui.pictures import figures
 from bot.ui.polls.cards import managing, own_vote, spoils, state, when_shown
 from bot.ui.polls.runoffs import conclusion, has_room_for_rounds
-from bot.ui.polls.tallies import lettered, options_text, tally_text, what_counts
+from bot.ui.polls.tallies import lettered, options_text, question_title, tally_text, what_counts
 from bot.ui.polls.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def results_card(say: Words, standing: Standing, library: Library, *, may_edit: 
     """How a poll stands, as far as somebody may see it, and the closer looks that they may take."""
     poll = standing.poll
     visible = standing.shows_tally
-    parts: list[Part] = [*_spoils(say, poll, library), title(poll.question)]
+    parts: list[Part] = [*_spoils(say, poll, library), question_title(poll)]
     parts += _tally(say, standing) if visible else [options_text(poll)]
     if standing.own:
         parts.append(own_vote(say, standing))
@@ -56,7 +56,7 @@ def chart_card(say: Words, standing: Standing, library: Library, picture: Pictur
     return card(
         Accent.POLL,
         *_spoils(say, standing.poll, library),
-        title(standing.poll.question),
+        question_title(standing.poll),
         picture.item,
         small(state(say, standing)),
     )
@@ -98,7 +98,7 @@ def history_card(say: Words, standing: Standing, library: Library, points: Seque
     return card(
         Accent.POLL,
         *_spoils(say, poll, library),
-        title(poll.question),
+        question_title(poll),
         picture.item,
         options_text(poll),
         "\n".join(told),
@@ -135,7 +135,7 @@ def split_card(say: Words, standing: Standing, library: Library, groups: Sequenc
     return card(
         Accent.POLL,
         *_spoils(say, poll, library),
-        title(poll.question),
+        question_title(poll),
         options_text(poll),
         told,
         small(" ".join(filter(None, hints))),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
-from bot.polls.rules.ballots import WHOLE, Kind
+from bot.polls.rules.ballots import OPTION_LENGTH, QUESTION_LENGTH, WHOLE, Kind
 from bot.polls.rules.forecasts import medians
 from bot.polls.rules.ranking import rankings, runoff
-from bot.ui.cards import bar
+from bot.texts import plain
+from bot.ui.cards import bar, title
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # Of the 4000 characters of a card, what names may take beside the options; beyond that their letters stand for them.
 LONGEST_NAMES = 300
+# What a text may take more than it was typed with, so that its markup shows and does nothing.
+SPARE = 8
 
 
 def lettered(poll: Poll) -> Iterator[tuple[str, Option]]:
@@ -26,9 +29,19 @@ def lettered(poll: Poll) -> Iterator[tuple[str, Option]]:
     return zip(ascii_uppercase, poll.options, strict=False)
 
 
+def question_title(poll: Poll) -> str:
+    """What a poll asks, as the title of its cards."""
+    return title(plain(poll.question, QUESTION_LENGTH + SPARE))
+
+
+def option_text(option: Option) -> str:
+    """An option as it was typed, without its markup in effect."""
+    return plain(option.text, OPTION_LENGTH + SPARE)
+
+
 def options_text(poll: Poll) -> str:
     """The options one a line."""
-    return "\n".join(f"**{letter}**  {option.text}" for letter, option in lettered(poll))
+    return "\n".join(f"**{letter}**  {option_text(option)}" for letter, option in lettered(poll))
 
 
 def tally_text(standing: Standing, own: Collection[Option] = ()) -> str:
@@ -38,7 +51,7 @@ def tally_text(standing: Standing, own: Collection[Option] = ()) -> str:
         return options_text(poll)
     figures = _crowd(standing) if poll.kind is Kind.FORECAST else _shares(standing)
     return "\n".join(
-        f"**{letter}**  {option.text}{' ✔' if option in own else ''}\n{figure}"
+        f"**{letter}**  {option_text(option)}{' ✔' if option in own else ''}\n{figure}"
         for (letter, option), figure in zip(lettered(poll), figures, strict=True)
     )
 
@@ -82,7 +95,7 @@ def ballot_text(poll: Poll, marks: Marks) -> str:
     """How a ballot is filled in, on one line; of a hidden poll and of long options by letters only."""
     marked, percents = poll.marked(marks), dict(marks)
     by_letter = poll.hidden or len(_texts(marked)) > LONGEST_NAMES
-    called = [_letters(poll, [option]) if by_letter else option.text for option in marked]
+    called = [_letters(poll, [option]) if by_letter else option_text(option) for option in marked]
     match poll.kind:
         case Kind.RANKED:
             return " › ".join(called)
@@ -99,7 +112,7 @@ def names(poll: Poll, options: Sequence[Option]) -> str:
 
 
 def _texts(options: Sequence[Option]) -> str:
-    return ", ".join(option.text for option in options)
+    return ", ".join(map(option_text, options))
 
 
 def _letters(poll: Poll, options: Sequence[Option]) -> str:
