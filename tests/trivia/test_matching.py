@@ -6,7 +6,7 @@ import json
 from collections import Counter
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from bot.packs.library import Library
@@ -67,6 +67,8 @@ def test_of_the_shipped_questions_the_answer_is_right_and_nothing_else_that_is_o
 
 
 @many
+@example(["1;1", "0", "00", "A"], [0, 3, 2, 1], ", ")
+@example(["0", "1", "⓵", "00"], [0, 1, 2, 3], ", ")
 @given(choices, st.permutations(range(4)), st.sampled_from([", ", " or ", "/", "\n", " and "]))
 def test_whatever_the_choices_are_only_the_answer_is_right(texts: list[str], order: list[int], sign: str) -> None:
     asked = made_up(texts)

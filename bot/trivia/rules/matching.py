@@ -16,7 +16,7 @@ from bot.trivia.rules.dictionary import is_word
 from bot.trivia.rules.names import is_other_name
 from bot.trivia.rules.numerals import UNITS, is_number
 from bot.trivia.rules.slips import edits
-from bot.trivia.rules.wording import core, folded, key, listed, words
+from bot.trivia.rules.wording import ARTICLES, core, folded, key, listed, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -206,7 +206,9 @@ class _Sheet:
             return Guess(Verdict.EMPTY)
         if len(parts) > MOST_PARTS or self._named_by(parts) > 1:
             return Guess(Verdict.SEVERAL)
-        if matched := self._exactly(plain) or self._together(parts):
+        # In a list an article stands for itself, which the words of the whole leave out.
+        whole = len(parts) == 1 or not any(map(ARTICLES.issuperset, parts))
+        if matched := (self._exactly(plain) if whole else None) or self._together(parts):
             return Guess(Verdict.RIGHT, matched)
         if key(plain) not in self._others:
             return self._inexactly(plain, parts, hard=hard)

@@ -130,7 +130,7 @@ _SHORTEST_YEAR = 1000
 
 def is_number(word: str) -> bool:
     """Whether a word is figures."""
-    return word[:1].isdigit()
+    return word[:1].isdecimal()
 
 
 def numeral(word: str) -> int | None:
@@ -140,7 +140,7 @@ def numeral(word: str) -> int | None:
 
 def dates_in_words(text: str) -> str:
     """The text with dates such as 2022-01-28 as `28 january 2022`; one that may be read in two ways stays."""
-    if not any(character.isdigit() for character in text):
+    if not any(character.isdecimal() for character in text):
         return text
     text = _DATE_KO.sub(lambda found: _date(found[0], found[3], found[2], found[1]), text)
     text = _DATE_ISO.sub(lambda found: _date(found[0], found[3], found[2], found[1]), text)

@@ -65,7 +65,7 @@ def key(plain: tuple[str, ...]) -> str:
 
 
 def _words_of(piece: str) -> list[str]:
-    if piece[0].isdigit():
+    if piece[0].isdecimal():
         return [piece]
     parts = _JOINTS.split(piece)
     return parts if len(parts) > 1 and all(numeral(part) is not None for part in parts) else ["".join(parts)]
