@@ -42,7 +42,8 @@ def _some(table: Table) -> Delete:
     return delete(table).where(key.in_(select(*table.primary_key).where(these).limit(_BATCH)))
 
 
-_KNOWN = [_known(table) for table in _SERVERS if table is not deadlines]
+# What belongs to something is a server's that has that.
+_KNOWN = [_known(table) for table in _SERVERS if table is not deadlines and not table.foreign_keys]
 _WAITING = select(deadlines.c.guild_id).where(deadlines.c.kind == DEADLINE)
 # What belongs to something goes before it.
 _REMOVE = [_some(table) for table in reversed(_SERVERS)]
