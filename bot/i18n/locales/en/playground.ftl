@@ -3,9 +3,11 @@ playground-line = This is a simulated server on your own computer, with the real
 playground-people = You can act as { $mina }, who has watched nothing yet, { $joon }, who is at { $middle }, { $hana }, who has seen everything up to { $latest }, or { $moderator }, who moderates.
 playground-try = **Try**
     • `/trivia start` and play to the podium
-    • `/poll season2`, then vote and change your mind
+    • `/trivia daily`, then share how it went
+    • `/poll season2`, then vote and change your mind; `/poll create` for a ranking or a forecast
     • `/spoiler plot` and pick something that happens
     • `/spoiler say` with the style Sealed, then Reveal it as somebody who is behind
     • `/progress set`, to say how far you have watched
     • `/guard mode` as the moderator; then write in { $general }, not in { $spoilers }, how it all ends
+    • `/help`, for everything else
 playground-hint = Everything here is gone when you close the playground.
