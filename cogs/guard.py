@@ -98,7 +98,6 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
             await tell(interaction, say("embargo-lifted", show=title))
         else:
             await tell(interaction, say("embargo-set", show=title, days=days, open=opened))
-        await self.bot.automod.look_soon(place_of(interaction).guild_id)
 
     @app_commands.command(name="list", description=described("guard-list"))
     async def list(self, interaction: Interaction[Rooftop]) -> None:

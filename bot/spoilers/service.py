@@ -33,11 +33,9 @@ class SpoilerService:
         """Have somebody told of each server whose ceilings change, in the transaction that changes them."""
         self._ceilings_changed.append(tell)
 
-    async def watched(self, user: int, show: Show, episode: Episode) -> Episode | None:
-        """Set how far a fan has watched, forwards or backwards; returns where they stood before."""
-        before = await self._store.progress(user, show.id)
+    async def watched(self, user: int, show: Show, episode: Episode) -> None:
+        """Set how far a fan has watched, forwards or backwards."""
         await self._store.set_progress(user, show.id, episode, self._clock())
-        return before
 
     async def has_seen(self, user: int, show: Show, episode: Episode) -> None:
         """A fan has seen this episode: their progress reaches it now, and stays where it is further."""

@@ -116,6 +116,13 @@ async def test_the_rules_follow_what_the_guard_is_told_and_nothing_is_said_twice
     (again,) = rules(town).values()
     assert again.trigger_metadata == rule.trigger_metadata
 
+    await town.moderator.slash(town.general, "guard embargo", show=SHOW, days=1)
+    await town.env.advance_time(SETTLED)
+    assert rules(town) == {}
+    await town.moderator.slash(town.general, "guard embargo", show=SHOW)
+    await town.env.advance_time(SETTLED)
+    assert len(rules(town)) == 1
+
     await town.moderator.slash(town.general, "guard clear", channel=town.general)
     await town.env.advance_time(SETTLED)
     assert rules(town) == {}

@@ -161,6 +161,29 @@ async def test_a_servers_own_phrase_counts_beyond_its_episode(bench: Bench) -> N
     assert await bench.judged("the broccoli incident") == []
 
 
+async def test_every_sentence_that_says_an_own_phrase_is_to_be_covered_for_one_reason(bench: Bench) -> None:
+    await bench.guarded()
+    await bench.guard.add_phrase(GUILD, 1, show(), Episode(1, 7), "broccoli", MODERATOR)
+    text = "Broccoli! I am fine. Oh no, broccoli again."
+    judgement = await bench.guard.judge(Seen(PLACE, text, beside="broccoli"))
+    assert judgement is not None
+    assert len(judgement.reasons) == 1
+    assert [text[start:end] for start, end in judgement.spans] == ["Broccoli!", "Oh no, broccoli again."]
+
+
+async def test_only_what_is_still_a_secret_is_to_be_covered(bench: Bench) -> None:
+    other = next(each for each in library() if each is not show())
+    await bench.guarded()
+    await bench.spoilers.set_ceiling(GUILD, CATEGORY, other, Episode.NOTHING, MODERATOR)
+    await bench.guard.add_phrase(GUILD, 1, show(), Episode(1, 7), "broccoli", MODERATOR)
+    await bench.guard.add_phrase(GUILD, 2, other, Episode(1, 7), "cucumber", MODERATOR)
+    await bench.seals.set_embargo(GUILD, other, 1)
+    text = "Broccoli! Cucumber!"
+    judgement = await bench.guard.judge(Seen(PLACE, text))
+    assert judgement is not None
+    assert [text[start:end] for start, end in judgement.spans] == ["Broccoli!"]
+
+
 async def test_a_server_has_room_for_so_many_phrases(bench: Bench) -> None:
     for number in range(MOST_PHRASES):
         await bench.guard.add_phrase(GUILD, number, show(), Episode(1, 7), f"phrase {number}", MODERATOR)

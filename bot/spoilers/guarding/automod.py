@@ -56,6 +56,7 @@ class AutoModService:
         self._clock = clock
         self._wordings: dict[str, asyncio.Task[list[Wording]]] = {}
         guarding.when_policies_change(self._look_soon)
+        seals.when_embargoes_change(self._look_soon)
 
     async def switch(self, guild: int, *, on: bool) -> None:
         """Remember whether AutoMod helps a server."""
@@ -117,10 +118,7 @@ class AutoModService:
     async def _secret(self, guild: int, wordings: Collection[Wording]) -> set[tuple[str, Episode]]:
         """Which episodes no embargo has opened; the next that one will is looked at then."""
         now = self._clock()
-        opening = {
-            gate: await self._seals.opens_at(guild, *gate)
-            for gate in {(each.show_id, each.episode) for each in wordings}
-        }
+        opening = await self._seals.opening(guild, {(each.show_id, each.episode) for each in wordings})
         ahead = [at for at in opening.values() if at is not None and at > now]
         if ahead:
             async with self._database.write() as connection:

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 # A notice is deleted, and an action's text forgotten, by deadlines, since a restart must not lose them.
 NOTICE_DEADLINE, TEXT_DEADLINE = "guard-notice", "guard-text"
 _LONGEST_WORDS = 200
+# Where a part of a text starts and ends.
+Stretch = tuple[int, int]
 # Digits of a snowflake, which stays below the database's largest integer until the year 2084.
 _LONGEST_ID = 19
 
@@ -154,9 +156,9 @@ class GuardService:
     async def read(self, guild: int, text: str) -> list[Reason]:
         """All that a text gives away, whatever a place may talk about; what was let through is let through."""
         policy, engine = await self.policy(guild), await self.engine()
-        phrases = [phrase.text for phrase in policy.phrases]
-        verdict = engine.read(text, extra=phrases, let_through=policy.let_through)
-        return [*_reasons(verdict, text), *_own_reasons(engine, policy.phrases, verdict, text)]
+        extra = [phrase.text for phrase in policy.phrases]
+        verdict = engine.read(text, extra=extra, let_through=policy.let_through)
+        return list(dict.fromkeys(reason for reason, _ in _told(verdict, policy.phrases, text)))
 
     async def judge(self, seen: Seen, roles: Collection[int] = ()) -> Judgement | None:
         """What of a message is to be acted on where it stands; None for nothing."""
@@ -166,16 +168,18 @@ class GuardService:
             return None
         engine, phrases = await self.engine(), policy.phrases_beyond(watch.ceilings)
         extra = [phrase.text for phrase in phrases]
-        reasons: list[Reason] = []
-        spans: list[tuple[int, int]] = []
-        for text in filter(None, (seen.text, seen.beside)):
+
+        def told_by(text: str) -> list[tuple[Reason, Stretch]]:
             verdict = engine.read(text, extra=extra, let_through=policy.let_through)
-            beyond = _beyond(verdict, watch)
-            reasons += [*_reasons(beyond, text), *_own_reasons(engine, phrases, verdict, text)]
-            if text is seen.text:
-                spans += [*beyond.sentences, *(sentence_around(text, span) for span in verdict.own_phrases)]
-        secret = [reason for reason in reasons if not await self._is_open(seen.place.guild_id, reason)]
-        return Judgement(watch, tuple(secret), tuple(spans)) if secret else None
+            return list(_told(_beyond(verdict, watch), phrases, text))
+
+        told, beside = told_by(seen.text), told_by(seen.beside)
+        if not (told or beside):
+            return None
+        secret = await self._seals.secret(seen.place.guild_id, {reason.gate for reason, _ in (*told, *beside)})
+        reasons = dict.fromkeys(reason for reason, _ in (*told, *beside) if reason.gate in secret)
+        spans = tuple(sentence for reason, sentence in told if reason.gate in secret)
+        return Judgement(watch, tuple(reasons), spans) if reasons else None
 
     async def begin(self, action: Action) -> Action | None:
         """Store what is about to be done about a message; None if just that was done before.
@@ -260,28 +264,25 @@ class GuardService:
                 automod,
             )
 
-    async def _is_open(self, guild: int, reason: Reason) -> bool:
-        return await self._seals.is_open(guild, reason.show_id, reason.episode)
-
 
 def _beyond(verdict: Verdict, watch: Watch) -> Verdict:
     """What of a verdict is sure enough and goes further than a place may."""
     kept = (
         verdict.beyond(ceiling, watch.rule.strictness, show=show).findings for show, ceiling in watch.ceilings.items()
     )
-    return replace(verdict, findings=tuple(finding for findings in kept for finding in findings), own_phrases=())
+    return replace(verdict, findings=tuple(finding for findings in kept for finding in findings))
 
 
-def _reasons(verdict: Verdict, text: str) -> Iterator[Reason]:
+def _told(verdict: Verdict, phrases: Collection[Phrase], text: str) -> Iterator[tuple[Reason, Stretch]]:
+    """Each thing that a text gives away, with the sentence that does."""
     for finding in verdict.findings:
         words = " … ".join(text[start:end] for start, end in finding.words)[:_LONGEST_WORDS]
-        yield Reason(finding.show, finding.point, finding.episode, finding.confidence, words, finding.sense)
-
-
-def _own_reasons(engine: Guard, phrases: Collection[Phrase], verdict: Verdict, text: str) -> Iterator[Reason]:
-    if verdict.own_phrases:
-        said = (phrase for phrase in phrases if engine.read(text, extra=[phrase.text]).own_phrases)
-        yield from (Reason(phrase.show_id, "", phrase.episode, 1.0, phrase.text) for phrase in said)
+        reason = Reason(finding.show, finding.point, finding.episode, finding.confidence, words, finding.sense)
+        yield reason, finding.sentence
+    for own in verdict.own_phrases:
+        for phrase in (phrase for phrase in phrases if phrase.text == own.text):
+            reason = Reason(phrase.show_id, "", phrase.episode, 1.0, phrase.text)
+            yield reason, sentence_around(text, own.words)
 
 
 def _lesson(reason: Reason, by: int) -> Lesson:

@@ -12,7 +12,7 @@ from bot.spoilers.rules.guard.verdict import model
 
 if TYPE_CHECKING:
     from bot.episodes import Episode
-    from bot.spoilers.rules.gates import Place
+    from bot.spoilers.rules.gates import Gate, Place
     from bot.spoilers.rules.policy import Mode, Watch
 
 # How long its author can undo what was done to a message, and how long the notice that offers it stands.
@@ -40,6 +40,11 @@ class Reason:
     confidence: float  # 0 to 1
     words: str
     sense: str = ""
+
+    @property
+    def gate(self) -> Gate:
+        """What has to open before this spoils nothing."""
+        return self.show_id, self.episode
 
     @property
     def key(self) -> tuple[str, str, str]:

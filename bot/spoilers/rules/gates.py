@@ -10,6 +10,9 @@ from bot.episodes import Episode
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+# What opens: an episode of a show, by the show's id.
+Gate = tuple[str, Episode]
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -14,7 +14,7 @@ from bot.spoilers.rules.tags import NothingToWrap, wrap
 from bot.spoilers.seals.store import SealStore
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Collection, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.db.engine import Database
     from bot.packs.library import Library
     from bot.packs.show import Show
-    from bot.spoilers.rules.gates import Place
+    from bot.spoilers.rules.gates import Gate, Place
     from bot.spoilers.seals.files import SealFile, SealFiles
     from bot.spoilers.service import SpoilerService
 
@@ -71,6 +71,11 @@ class SealService:
         self._library = library
         self._files = files
         self._clock = clock
+        self._embargoes_changed: list[Callable[[AsyncConnection, int], Awaitable[None]]] = []
+
+    def when_embargoes_change(self, tell: Callable[[AsyncConnection, int], Awaitable[None]]) -> None:
+        """Have somebody told of each server whose embargoes change, in the transaction that changes them."""
+        self._embargoes_changed.append(tell)
 
     async def add(self, seal: Seal, text: str, files: Sequence[SealFile] = ()) -> None:
         """Store a seal that is about to be posted. Raises Refusal for a text that says nothing."""
@@ -86,8 +91,9 @@ class SealService:
         """Remember the message that is the seal's public card; from now on time can unseal it."""
         async with self._database.write() as connection:
             await self._store.set_message(connection, seal, message_id)
-            days = await self._store.embargo(connection, seal.guild_id, seal.show_id)
-            await self._set_deadline(connection, seal, self._opens_at(seal.show_id, seal.episode, days))
+            days = await self._store.embargoes(connection, seal.guild_id)
+            opens_at = self._opens_at(seal.show_id, seal.episode, days.get(seal.show_id))
+            await self._set_deadline(connection, seal, opens_at)
 
     async def look(self, visitor: Visitor, seal_id: int) -> View:
         """A seal as far as somebody may see it. Raises Refusal when there is none of that id where they are."""
@@ -108,15 +114,12 @@ class SealService:
 
     async def to_edit(self, visitor: Visitor, seal_id: int) -> Content:
         """What a seal says, for whoever may change it. Raises Refusal; a moderator has to have seen it, too."""
-        view = await self._managed(visitor, seal_id)
-        if view.content is None:
-            raise Refusal("seal-unseen")
-        return view.content
+        return (await self._editable(visitor, seal_id))[1]
 
     async def edit(self, visitor: Visitor, seal_id: int, text: str) -> None:
         """Change what a seal says. Raises Refusal as `to_edit` does, and for a text that says nothing."""
-        content = await self.to_edit(visitor, seal_id)
-        seal, checked = await self._seal(visitor.place, seal_id), _checked(text, has_files=bool(content.files))
+        view, content = await self._editable(visitor, seal_id)
+        seal, checked = view.seal, _checked(text, has_files=bool(content.files))
         edited_by = visitor.user_id if visitor.user_id != seal.author_id else None
         async with self._database.write() as connection:
             await self._store.edit(connection, seal, checked, edited_by)
@@ -173,23 +176,29 @@ class SealService:
                 opens_at = self._opens_at(show.id, seal.episode, days)
                 opened += opens_at is not None and opens_at <= now
                 await self._set_deadline(connection, seal, opens_at)
+            for tell in self._embargoes_changed:
+                await tell(connection, guild)
         return opened
 
     async def is_open(self, guild: int, show_id: str, episode: Episode) -> bool:
         """Whether the server's embargo on an episode has passed, so that a seal would hide what is no secret."""
-        opens_at = await self.opens_at(guild, show_id, episode)
-        return opens_at is not None and opens_at <= self._clock()
+        return not await self.secret(guild, [(show_id, episode)])
 
-    async def opens_at(self, guild: int, show_id: str, episode: Episode) -> datetime | None:
-        """When the server's embargo on an episode passes, or passed; None for never."""
+    async def secret(self, guild: int, gates: Collection[Gate]) -> set[Gate]:
+        """Those of some episodes whose embargo in a server has not passed."""
+        now = self._clock()
+        return {gate for gate, at in (await self.opening(guild, gates)).items() if at is None or at > now}
+
+    async def opening(self, guild: int, gates: Collection[Gate]) -> dict[Gate, datetime | None]:
+        """When the server's embargo on each of some episodes passes, or passed; None for never."""
         async with self._database.read() as connection:
-            days = await self._store.embargo(connection, guild, show_id)
-        return self._opens_at(show_id, episode, days)
+            days = await self._store.embargoes(connection, guild)
+        return {(show, episode): self._opens_at(show, episode, days.get(show)) for show, episode in gates}
 
     async def unlocked(self, guild: int, show: Show) -> Episode:
         """The newest episode whose embargo has passed in a server; where none is set, the day of airing has to."""
         async with self._database.read() as connection:
-            days = await self._store.embargo(connection, guild, show.id) or 0
+            days = (await self._store.embargoes(connection, guild)).get(show.id, 0)
         now = self._clock()
         opens = ((episode, self._opens_at(show.id, episode, days)) for episode in show.episodes)
         return max((episode for episode, at in opens if at is not None and at <= now), default=Episode.NOTHING)
@@ -236,6 +245,12 @@ class SealService:
         if not view.may_manage:
             raise Refusal("seal-not-yours")
         return view
+
+    async def _editable(self, visitor: Visitor, seal_id: int) -> tuple[View, Content]:
+        view = await self._managed(visitor, seal_id)
+        if view.content is None:
+            raise Refusal("seal-unseen")
+        return view, view.content
 
     async def _set_deadline(self, connection: AsyncConnection, seal: Seal, at: datetime | None) -> None:
         if at is None:

@@ -43,7 +43,7 @@ _SET_EMBARGO = _embargo.on_conflict_do_update(
     index_elements=["guild_id", "show_id"], set_={"days": _embargo.excluded.days}
 )
 _EMBARGO_OF = (embargoes.c.guild_id == bindparam("guild"), embargoes.c.show_id == bindparam("show"))
-_EMBARGO = select(embargoes.c.days).where(*_EMBARGO_OF)
+_EMBARGOES = select(embargoes.c.show_id, embargoes.c.days).where(embargoes.c.guild_id == bindparam("guild"))
 
 
 class SealStore:
@@ -115,9 +115,9 @@ class SealStore:
         else:
             await connection.execute(_SET_EMBARGO, {"guild_id": guild, "show_id": show, "days": days})
 
-    async def embargo(self, connection: AsyncConnection, guild: int, show: str) -> int | None:
-        days: int | None = (await connection.execute(_EMBARGO, {"guild": guild, "show": show})).scalar_one_or_none()
-        return days
+    async def embargoes(self, connection: AsyncConnection, guild: int) -> dict[str, int]:
+        """The days of each show that a server has set some for."""
+        return {row.show_id: row.days for row in await connection.execute(_EMBARGOES, {"guild": guild})}
 
 
 def _seal(row: Row[tuple[object, ...]]) -> Seal:

@@ -12,12 +12,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.spoilers.rules.guard.features import FEATURES, Said, of_match, of_sentence
-from bot.spoilers.rules.guard.folding import Folded, Span, fold, known_words
+from bot.spoilers.rules.guard.folding import Folded, fold, known_words
 from bot.spoilers.rules.guard.lexicon import TITLE, Lexicon, spellings
 from bot.spoilers.rules.guard.likeness import ACTOR
 from bot.spoilers.rules.guard.names import Names
 from bot.spoilers.rules.guard.tokens import Memory, Reader, Word, clauses, sentences
-from bot.spoilers.rules.guard.verdict import Finding, Strictness, Verdict, model, sigmoid
+from bot.spoilers.rules.guard.verdict import Finding, OwnPhrase, Strictness, Verdict, model, sigmoid
 from bot.spoilers.rules.guard.visible import HIDDEN, visible
 
 if TYPE_CHECKING:
@@ -280,9 +280,11 @@ def _folded_phrase(phrase: str) -> str:
     return fold(phrase).text.strip()
 
 
-def _own_phrases(folded: Folded, phrases: Sequence[str]) -> Iterator[Span]:
+def _own_phrases(folded: Folded, phrases: Sequence[str]) -> Iterator[OwnPhrase]:
     for phrase in phrases:
         wanted = _folded_phrase(phrase)
         place = folded.text.find(wanted) if wanted else -1
-        if place >= 0:
-            yield folded.original(place, place + len(wanted))
+        while place >= 0:
+            end = place + len(wanted)
+            yield OwnPhrase(phrase, folded.original(place, end))
+            place = folded.text.find(wanted, end)

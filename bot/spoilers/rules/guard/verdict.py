@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.spoilers.rules.guard.likeness import NAME, TERM
 
@@ -53,12 +53,19 @@ class Finding:
         return any(token.startswith((NAME, TERM)) for token in self.sense.split())
 
 
+class OwnPhrase(NamedTuple):
+    """One of the server's own phrases, where a message says it."""
+
+    text: str
+    words: Span  # in the text as typed
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What one message gives away, by sentence, the surest first."""
 
     findings: tuple[Finding, ...] = ()
-    own_phrases: tuple[Span, ...] = ()  # where it says one of the server's own phrases
+    own_phrases: tuple[OwnPhrase, ...] = ()  # each time that it says one
 
     @property
     def confidence(self) -> float:
@@ -78,7 +85,8 @@ class Verdict:
     @property
     def words(self) -> tuple[Span, ...]:
         """The words that told, in order."""
-        return tuple(sorted({*self.own_phrases, *(span for finding in self.findings for span in finding.words)}))
+        told = (span for finding in self.findings for span in finding.words)
+        return tuple(sorted({*(own.words for own in self.own_phrases), *told}))
 
     @property
     def sentences(self) -> tuple[Span, ...]:
