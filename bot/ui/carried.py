@@ -32,34 +32,39 @@ def carried_by(message: discord.Message) -> list[Carried]:
     return [*message.attachments, *message.stickers]
 
 
-def can_be_carried(carried: Sequence[Carried]) -> bool:
-    """Whether one message can hold all of it as files."""
+def can_be_reposted(message: discord.Message) -> bool:
+    """Whether a repost can carry everything that a message holds."""
+    carried = carried_by(message)
     stickers = (one for one in carried if isinstance(one, discord.StickerItem))
-    return len(carried) <= MOST_FILES and all(sticker.format in _PICTURES for sticker in stickers)
+    if len(carried) > MOST_FILES or not all(sticker.format in _PICTURES for sticker in stickers):
+        return False
+    # People's embeds are previews of their links; those of bots and webhooks are what they say.
+    speaks_by_embeds = message.author.bot and message.embeds
+    beside = message.components or message.poll or message.message_snapshots or speaks_by_embeds
+    return not (beside or message.is_system()) and bool(message.content.strip() or carried)
 
 
-def size_of(carried: Sequence[Carried]) -> int:
-    """How many bytes it may take; how many a sticker does is not known before it is fetched."""
-    return sum(one.size if isinstance(one, discord.Attachment) else LARGEST_STICKER for one in carried)
+def require_room(carried: Sequence[Carried], guild: discord.Guild | None) -> None:
+    """Raise Refusal where it is more than can be posted. How large a sticker is shows when it is fetched."""
+    most = guild.filesize_limit if guild else discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
+    if sum(one.size if isinstance(one, discord.Attachment) else LARGEST_STICKER for one in carried) > most:
+        raise Refusal("file-too-large", most=most // 1_048_576)
 
 
-async def covered_files(carried: Sequence[Carried]) -> list[discord.File]:
-    """Files to post, as spoilers and without descriptions. Raises HTTPException, and Refusal for a sticker."""
-    return [await _covered(one, number) for number, one in enumerate(carried, 1)]
+async def covered_files(carried: Sequence[Carried], guild: discord.Guild | None) -> list[discord.File]:
+    """Files to post, as spoilers and without descriptions. Raises Refusal for what is too large or cannot be had."""
+    require_room(carried, guild)
+    try:
+        return [await _covered(one, number) for number, one in enumerate(carried, 1)]
+    except (discord.HTTPException, ClientError, TimeoutError):
+        raise Refusal("file-unreachable") from None
 
 
 async def _covered(one: Carried, number: int) -> discord.File:
     if isinstance(one, discord.StickerItem):
         name = spoiler_filename(f"sticker.{_PICTURES[one.format]}", number, kind="sticker")
-        return discord.File(io.BytesIO(await _picture(one)), name, spoiler=True)
+        picture = await one.read()
+        if len(picture) > LARGEST_STICKER:
+            raise Refusal("file-unreachable")
+        return discord.File(io.BytesIO(picture), name, spoiler=True)
     return await one.to_file(filename=spoiler_filename(one.filename, number), description=None, spoiler=True)
-
-
-async def _picture(sticker: discord.StickerItem) -> bytes:
-    try:
-        picture = await sticker.read()
-    except (discord.HTTPException, ClientError, TimeoutError):
-        raise Refusal("sticker-gone") from None
-    if len(picture) > LARGEST_STICKER:
-        raise Refusal("sticker-gone")
-    return picture

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Permissions, each as Discord's settings call it.
 TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
+TO_LEND_A_VOICE = {"manage_webhooks": "Manage Webhooks"}
+TO_REPLACE = {"manage_messages": "Manage Messages", **TO_LEND_A_VOICE}
 
 
 def place_of(interaction: Interaction[Any]) -> Place:
@@ -54,25 +56,21 @@ def for_moderators(handle: Handler) -> Handler:
     return checked
 
 
+def require(interaction: Interaction[Any], needed: Mapping[str, str]) -> None:
+    """Raise Refusal, naming what is missing, where the bot may not do here what it needs to."""
+    if missing := _missing(interaction.app_permissions, interaction.channel, needed):
+        raise Refusal("bot-lacks", permissions=", ".join(missing))
+
+
 def require_able_to_post(interaction: Interaction[Any]) -> None:
     """Raise Refusal, naming what is missing, where the bot cannot post on its own."""
-    have, may_send = interaction.app_permissions, _may_send(interaction, interaction.app_permissions)
-    missing = [
-        name for name, granted in (("View Channel", have.view_channel), ("Send Messages", may_send)) if not granted
-    ]
-    if missing:
-        raise Refusal("bot-lacks", permissions=", ".join(missing))
+    require(interaction, TO_SPEAK)
 
 
 def require_allowed_to_post(interaction: Interaction[Any]) -> None:
     """Raise Refusal where this person may not write themselves."""
-    if not _may_send(interaction, interaction.permissions):
+    if _missing(interaction.permissions, interaction.channel, {"send_messages": ""}):
         raise Refusal("not-allowed")
-
-
-def _may_send(interaction: Interaction[Any], granted: discord.Permissions) -> bool:
-    in_thread = isinstance(interaction.channel, discord.Thread)
-    return granted.send_messages_in_threads if in_thread else granted.send_messages
 
 
 def permissions_lacking(channel: object, needed: Mapping[str, str]) -> list[str]:
@@ -83,6 +81,10 @@ def permissions_lacking(channel: object, needed: Mapping[str, str]) -> list[str]
         granted = channel.permissions_for(channel.guild.me)
     except discord.ClientException:  # a thread whose channel we cannot see
         return list(needed.values())
+    return _missing(granted, channel, needed)
+
+
+def _missing(granted: discord.Permissions, channel: object, needed: Mapping[str, str]) -> list[str]:
     in_thread = isinstance(channel, discord.Thread)
     return [
         named

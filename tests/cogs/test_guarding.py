@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import discord
 import pytest
+from aiohttp import ClientError
 from discord import Asset, Embed, PermissionOverwrite, StickerFormatType
 from simcord import ChannelHandle
 from simcord.backend.cdn import CDN_BASE
@@ -13,17 +15,21 @@ from simcord.backend.models.message import Poll, PollAnswer
 from bot.db.tables import ceilings, deadlines, guard_actions, guard_lessons, guard_modes
 from bot.settings import Settings
 from bot.spoilers.guarding import service
+from bot.spoilers.rules.actions import Outcome
 from bot.spoilers.rules.guard import Guard
 from bot.ui.guard.channels import SPOILER_CHANNEL
+from bot.ui.guard.log import GuardLog
 from tests.forging import press, send_form
 from tests.people import STICKER, Town, labels, parts, send_stickers, texts
 from tests.spoilers.markdown import outside_in_commonmark, outside_in_discord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    import discord
     from simcord import InteractionResult, MemberActor
+
+    from bot.spoilers.rules.actions import Action
 
 pytestmark = pytest.mark.usefixtures("nothing_goes_wrong")
 
@@ -333,6 +339,25 @@ async def test_the_author_undoes_it_within_ten_minutes(town: Town) -> None:
     assert labels(posts(log)[0]) == []
 
 
+async def test_what_its_author_makes_of_a_wrap_that_is_still_under_way_holds(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = await guarded(town, "wrap")
+    report, settled = GuardLog.post, []
+
+    async def undone_meanwhile(self: GuardLog, action: Action, files: Sequence[discord.File] = ()) -> Action:
+        settle = town.bot.guarding.settle(action.guild_id, action.message_id, Outcome.UNDONE, action.author_id)
+        settled.append(await settle)
+        return await report(self, action, files)
+
+    monkeypatch.setattr(GuardLog, "post", undone_meanwhile)
+    await town.mina.send(town.general, SPOILER)
+    assert [action.repost_ids for action in settled] == [(reposts(town)[0].id,)]
+    assert posts(town.general) == reposts(town)
+    assert "Undone by" in texts(posts(log)[0])
+    assert labels(posts(log)[0]) == []
+
+
 async def test_after_ten_minutes_the_author_cannot_undo_it(town: Town) -> None:
     await guarded(town, "wrap")
     message = await town.mina.send(town.general, SPOILER)
@@ -442,6 +467,37 @@ async def test_nothing_is_removed_that_the_log_could_not_keep(town: Town) -> Non
     message = await town.mina.send(town.general, SPOILER)
     assert [m.id for m in posts(town.general)] == [message.id, notice(town).id]
     assert labels(notice(town)) == ["Wrap it for me", "Not a spoiler"]
+
+
+async def test_a_removed_message_leaves_its_stickers_in_the_log_and_stays_where_they_cannot_be_kept(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Asset, "BASE", CDN_BASE)
+    log = await guarded(town, "remove")
+    await send_stickers(town, SPOILER, StickerFormatType.png)
+    (report,) = posts(log)
+    (file,) = report.attachments
+    assert (file.filename, town.env.backend.cdn.get(file.url)) == ("SPOILER_sticker-1.png", STICKER)
+    for kind in (StickerFormatType.lottie, StickerFormatType.gif):  # the GIF cannot be fetched
+        message = await send_stickers(town, SPOILER, kind)
+        assert posts(town.general)[-2].id == message.id
+        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler"]
+
+
+@pytest.mark.parametrize("mode", ["wrap", "remove"])
+async def test_a_file_that_cannot_be_had_or_is_too_large_leaves_a_notice(
+    town: Town, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    async def unreachable(*_: object, **__: object) -> discord.File:
+        raise ClientError
+
+    await guarded(town, mode)
+    await town.mina.send(town.general, SPOILER, attachments=[("long.mp4", bytes(11_000_000))])
+    monkeypatch.setattr(discord.Attachment, "to_file", unreachable)
+    await town.mina.send(town.general, SPOILER, attachments=[("cat.png", PICTURE)])
+    large, first, gone, second = posts(town.general)
+    assert [message.attachments != [] for message in (large, gone)] == [True, True]
+    assert labels(first) == labels(second) == ["Wrap it for me", "Not a spoiler"]
 
 
 async def test_a_message_that_cannot_be_deleted_is_nudged_instead(town: Town) -> None:

@@ -215,8 +215,10 @@ async def test_what_was_taught_is_let_through_in_that_sense_and_server_only(benc
 async def test_an_action_comes_back_as_it_was_stored(bench: Bench) -> None:
     begun = await bench.guard.begin(action(reason(), reason("another")))
     assert begun is not None
-    done = replace(begun, notice_id=11, repost_ids=(12, 13), log_channel_id=LOG, log_id=14, lacked="Send Messages")
-    await bench.guard.done(done)
+    done = await bench.guard.note(
+        begun, notice_id=11, repost_ids=(12, 13), log_channel_id=LOG, log_id=14, lacked="Send Messages"
+    )
+    assert (done.notice_id, done.repost_ids) == (11, (12, 13))
     assert await bench.guard.action(GUILD, MESSAGE) == done
     assert await bench.guard.action(GUILD + 1, MESSAGE) is None
 
@@ -224,7 +226,7 @@ async def test_an_action_comes_back_as_it_was_stored(bench: Bench) -> None:
 async def test_a_message_is_acted_on_once_for_the_same_reasons_and_again_for_more(bench: Bench) -> None:
     first = await bench.guard.begin(action(reason()))
     assert first is not None
-    await bench.guard.done(replace(first, notice_id=11))
+    await bench.guard.note(first, notice_id=11)
     assert await bench.guard.begin(action(reason())) is None
     again = await bench.guard.begin(action(reason(), reason("another")))
     assert again is not None
@@ -243,6 +245,19 @@ async def test_only_one_of_two_people_settles_an_action(bench: Bench) -> None:
     assert refused.value.key == "refusal-guard-forgotten"
 
 
+async def test_what_becomes_of_an_action_and_what_people_make_of_it_keep_out_of_each_others_way(bench: Bench) -> None:
+    begun = await bench.guard.begin(action())
+    assert begun is not None
+    noted = await bench.guard.note(begun, repost_ids=(12,))
+    before = await bench.guard.settle(GUILD, MESSAGE, Outcome.UNDONE, MINA)
+    assert before == noted
+    await bench.guard.note(noted, log_id=14)
+    stored = await bench.guard.action(GUILD, MESSAGE)
+    assert stored == replace(noted, log_id=14, outcome=Outcome.UNDONE, outcome_by=MINA)
+    await bench.guard.unsettle(before)
+    assert await bench.guard.action(GUILD, MESSAGE) == replace(noted, log_id=14)
+
+
 async def test_what_its_author_had_covered_a_moderator_can_still_take_back(bench: Bench) -> None:
     await bench.guard.begin(action(mode=Mode.NUDGE))
     await bench.guard.settle(GUILD, MESSAGE, Outcome.COVERED, MINA)
@@ -255,7 +270,7 @@ async def test_what_its_author_had_covered_a_moderator_can_still_take_back(bench
 async def test_forgetting_leaves_neither_text_nor_deadlines(bench: Bench, database: Database) -> None:
     begun = await bench.guard.begin(action())
     assert begun is not None
-    await bench.guard.done(replace(begun, notice_id=11))
+    await bench.guard.note(begun, notice_id=11)
     await bench.guard.forget(GUILD, MESSAGE)
     async with database.read() as connection:
         assert (await connection.execute(select(guard_actions))).all() == []

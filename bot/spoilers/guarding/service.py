@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bot.db.engine import after_commit
 from bot.deadlines import Clock, Deadline, Deadlines
@@ -38,12 +38,14 @@ if TYPE_CHECKING:
     from bot.episodes import Episode
     from bot.packs.library import Library
     from bot.packs.show import Show
+    from bot.spoilers.rules.actions import Traces
     from bot.spoilers.rules.guard import Strictness, Verdict
     from bot.spoilers.seals.service import SealService
     from bot.spoilers.service import SpoilerService
 
 # A notice is deleted, and an action's text forgotten, by deadlines, since a restart must not lose them.
 NOTICE_DEADLINE, TEXT_DEADLINE = "guard-notice", "guard-text"
+_OUTCOME = ("outcome", "outcome_by")
 _LONGEST_WORDS = 200
 # Where a part of a text starts and ends.
 Stretch = tuple[int, int]
@@ -197,13 +199,14 @@ class GuardService:
             await self._deadlines.set(connection, forgotten)
         return action
 
-    async def done(self, action: Action) -> None:
-        """Remember where the messages stand that tell of an action."""
+    async def note(self, action: Action, **traces: Unpack[Traces]) -> Action:
+        """Remember what has become of an action, and nothing else: people may settle it meanwhile. Returns it so."""
         async with self._database.write() as connection:
-            await self._store.change_action(connection, action)
-            if action.notice_id is not None:
+            await self._store.change_action(connection, replace(action, **traces), *traces)
+            if traces.get("notice_id") is not None:
                 gone = Deadline(action.guild_id, NOTICE_DEADLINE, action.message_id, self._clock() + UNDO_WINDOW)
                 await self._deadlines.set(connection, gone)
+        return replace(action, **traces)
 
     async def action(self, guild: int, message: int) -> Action | None:
         """What was done about a message, as long as it is remembered."""
@@ -211,15 +214,24 @@ class GuardService:
             return await self._store.action(connection, guild, message)
 
     async def settle(self, guild: int, message: int, outcome: Outcome, by: int) -> Action:
-        """Make of an action what somebody wants; returns it as it was before. Raises Refusal if somebody was first."""
+        """Make of an action what somebody wants; returns it as it was before. Raises Refusal if somebody was first.
+
+        Where it then cannot be done, `unsettle` what this returned, so that it can be wanted again.
+        """
         async with self._database.write() as connection:
             action = await self._store.action(connection, guild, message, lock=True)
             if action is None:
                 raise Refusal("guard-forgotten")
             if action.is_over or action.outcome is outcome:
                 raise Refusal("guard-settled")
-            await self._store.change_action(connection, replace(action, outcome=outcome, outcome_by=by))
+            settled = replace(action, outcome=outcome, outcome_by=by)
+            await self._store.change_action(connection, settled, *_OUTCOME)
         return action
+
+    async def unsettle(self, action: Action) -> None:
+        """Have an action as it was before somebody settled it."""
+        async with self._database.write() as connection:
+            await self._store.change_action(connection, action, *_OUTCOME)
 
     async def learn(self, action: Action, by: int) -> int:
         """Let through from now on what an action was about; returns how many senses that are."""

@@ -147,9 +147,11 @@ class GuardStore:
         await self.forget(connection, action.guild_id, action.message_id)
         await connection.execute(insert(guard_actions), _row(action))
 
-    async def change_action(self, connection: AsyncConnection, action: Action) -> None:
+    async def change_action(self, connection: AsyncConnection, action: Action, *columns: str) -> None:
+        """Store some columns of an action; what others change in the others meanwhile stays."""
+        row = _row(action)
         await connection.execute(
-            update(guard_actions).where(*_THIS).values(_row(action)),
+            update(guard_actions).where(*_THIS).values({name: row[name] for name in columns}),
             {"guild": action.guild_id, "message": action.message_id},
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from bot.spoilers.rules.guard import Strictness
 from bot.spoilers.rules.guard.verdict import model
@@ -101,6 +101,18 @@ class Action:
     def may_be_undone_at(self, at: datetime) -> bool:
         """Whether its author still can."""
         return at <= self.acted_at + UNDO_WINDOW
+
+
+class Traces(TypedDict, total=False):
+    """What can change of an action while it is done: all but its reasons, and but what people make of it."""
+
+    mode: Mode
+    text: str
+    notice_id: int | None
+    repost_ids: tuple[int, ...]
+    log_channel_id: int | None
+    log_id: int | None
+    lacked: str | None
 
 
 @dataclass(frozen=True, slots=True)

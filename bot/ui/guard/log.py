@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -45,7 +44,7 @@ class GuardLog:
         except discord.HTTPException as error:
             _log.warning("a report could not be written", guild=action.guild_id, channel=channel_id, code=error.code)
             return action
-        return replace(action, log_channel_id=channel_id, log_id=message.id)
+        return await self._guarding.note(action, log_channel_id=channel_id, log_id=message.id)
 
     async def redraw(self, action: Action) -> None:
         """Bring a report up to date; one that was deleted is no matter."""

@@ -11,24 +11,14 @@ from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.guard.visible import visible
 from bot.spoilers.rules.policy import Mode
-from bot.ui.carried import can_be_carried, carried_by
-from bot.ui.places import TO_SPEAK, enclosing, permissions_lacking
+from bot.ui.places import TO_REPLACE, TO_SPEAK, enclosing, permissions_lacking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # Each with the permission as Discord's settings call it.
-_TO_CHANGE = {
-    "manage_messages": "Manage Messages",
-    "manage_webhooks": "Manage Webhooks",
-    "attach_files": "Attach Files",
-}
-_NEEDED = {
-    Mode.OFF: {},
-    Mode.NUDGE: TO_SPEAK,
-    Mode.WRAP: TO_SPEAK | _TO_CHANGE,
-    Mode.REMOVE: TO_SPEAK | _TO_CHANGE,
-}
+_TO_CHANGE = {**TO_SPEAK, **TO_REPLACE, "attach_files": "Attach Files"}
+_NEEDED = {Mode.OFF: {}, Mode.NUDGE: TO_SPEAK, Mode.WRAP: _TO_CHANGE, Mode.REMOVE: _TO_CHANGE}
 _TO_LOG = {**TO_SPEAK, "attach_files": "Attach Files", "read_message_history": "Read Message History"}
 # What stands for blanks in the name of a file.
 _BETWEEN_WORDS = re.compile(r"[_.\-+]+")
@@ -42,14 +32,6 @@ def lacking(channel: object, mode: Mode) -> list[str]:
 def lacking_to_log(channel: object) -> list[str]:
     """The permissions that the bot lacks in a channel for reporting there."""
     return permissions_lacking(channel, _TO_LOG)
-
-
-def can_be_reposted(message: discord.Message) -> bool:
-    """Whether a repost can carry everything that a message holds."""
-    carried = carried_by(message)
-    if not (message.content.strip() or carried) or message.poll or message.message_snapshots:
-        return False
-    return can_be_carried(carried)
 
 
 def roles_of(person: discord.abc.User) -> frozenset[int]:

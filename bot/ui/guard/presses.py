@@ -11,9 +11,9 @@ from bot.errors import Refusal
 from bot.spoilers.rules.actions import Outcome, Seen
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
-from bot.ui.carried import carried_by
+from bot.ui.carried import can_be_reposted, carried_by
 from bot.ui.guard.cards import why_card
-from bot.ui.guard.needs import can_be_reposted, channel_of, lacking
+from bot.ui.guard.needs import channel_of, lacking
 from bot.ui.places import is_moderator, place_of, require_moderator
 from bot.ui.replies import tell
 from bot.ui.voices import take_back
@@ -102,24 +102,23 @@ class GuardPresses:
         """Do what somebody wants of an action, once; if Discord does not take it, it can be wanted again."""
         await press.interaction.response.defer(ephemeral=True, thinking=True)
         action = await self._guarding.settle(action.guild_id, action.message_id, outcome, press.user_id)
-        settled = replace(action, outcome=outcome, outcome_by=press.user_id)
         try:
             if outcome is Outcome.COVERED:
-                settled = await self._covered(press, settled)
+                action = await self._covered(press, action)
             elif action.repost_ids or action.mode is Mode.REMOVE:
                 await self._reposts.restore(action)
         except Exception:
-            await self._guarding.done(action)
+            await self._guarding.unsettle(action)
             raise
         await self._watch.take_notice_away(action)
-        await self._guarding.done(replace(settled, notice_id=None))
-        await self._reports.redraw(settled)
+        action = await self._guarding.note(action, notice_id=None)
+        await self._reports.redraw(replace(action, outcome=outcome, outcome_by=press.user_id))
 
     async def _covered(self, press: Press, action: Action) -> Action:
         """Cover the message of an action, wherever it is now; returns the action with what stands in its place."""
         original = None if action.mode is Mode.REMOVE else await self._original(action)
         if original is not None:
-            action = replace(action, text=original.content)
+            action = await self._guarding.note(action, text=original.content)
         judgement = await self._guarding.judge(Seen(place_of(press.interaction), action.text))
         spans = judgement.spans if judgement else ()
         carried = carried_by(original) if original is not None else await self._reports.files(action)
@@ -127,13 +126,15 @@ class GuardPresses:
             posted = await self._reposts.covered(action, press.interaction.user, spans, carried)
         except NothingToWrap:
             raise Refusal("nothing-to-wrap") from None
+        action = await self._guarding.note(action, repost_ids=tuple(post.id for post in posted))
         if original is not None:
             try:
                 await original.delete()
             except discord.HTTPException:
                 await take_back(posted)
+                await self._guarding.note(action, repost_ids=())
                 raise
-        return replace(action, repost_ids=tuple(post.id for post in posted))
+        return action
 
     async def _original(self, action: Action) -> discord.Message:
         """The message that was left standing. Raises Refusal where a repost could not carry it, or it is gone."""

@@ -46,7 +46,7 @@ class Reposts:
         carried: Sequence[Carried],
     ) -> list[discord.WebhookMessage]:
         """Post a message covered, all of it or none. Raises Refusal, HTTPException and NothingToWrap."""
-        files = await covered_files(carried)
+        files = await covered_files(carried, self._client.get_guild(action.guild_id))
         pieces = cover(action.text, spans, PART_LENGTH) if action.text.strip() else []
         cards = repost_cards(self._above(action), pieces, files)
         return await self._voices.speak_whole(self._channel(action), author, cards, files)

@@ -17,9 +17,9 @@ from bot.spoilers.guarding.service import NOTICE_DEADLINE, TEXT_DEADLINE
 from bot.spoilers.rules.actions import Action
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
-from bot.ui.carried import carried_by, covered_files
+from bot.ui.carried import can_be_reposted, carried_by, covered_files
 from bot.ui.guard.cards import notice
-from bot.ui.guard.needs import can_be_reposted, lacking, lacking_to_log, roles_of, seen_in
+from bot.ui.guard.needs import lacking, lacking_to_log, roles_of, seen_in
 from bot.ui.replies import SILENT
 from bot.ui.voices import take_back
 
@@ -70,6 +70,7 @@ class GuardWatch:
             return
         await self.take_notice_away(action)
         await self._act(message, judgement, replace(action, notice_id=None))
+        await self._catch_up(action)
 
     async def take_notice_away(self, action: Action) -> None:
         """Delete the notice that tells of an action, if there still is one."""
@@ -83,75 +84,82 @@ class GuardWatch:
         if action.mode is Mode.REMOVE:
             missing = list(dict.fromkeys([*missing, *await self._missing_to_log(message)]))
         if missing:
-            action = replace(action, mode=Mode.NUDGE, lacked=", ".join(missing)[:200])
+            action = await self._guarding.note(action, lacked=", ".join(missing)[:200])
         try:
-            if action.mode is Mode.REMOVE:
-                action = await self._remove(message, judgement, action)
-            elif action.mode is Mode.WRAP and can_be_reposted(message):
-                action = await self._wrap(message, judgement, action)
+            if missing or action.mode is Mode.NUDGE or not can_be_reposted(message):
+                await self._nudge(message, judgement, action)
+            elif action.mode is Mode.WRAP:
+                await self._wrap(message, judgement, action)
             else:
-                action = await self._nudge(message, judgement, action)
+                await self._remove(message, judgement, action)
         except discord.NotFound:  # its author, or somebody else, was faster
             await self._guarding.forget(action.guild_id, action.message_id)
-            return
-        await self._guarding.done(action)
 
-    async def _nudge(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
-        action = replace(action, mode=Mode.NUDGE)
+    async def _catch_up(self, begun: Action) -> None:
+        """Have the log and the channel say what somebody made of an action while it was being done."""
+        action = await self._guarding.action(begun.guild_id, begun.message_id)
+        if action is not None and action.outcome is not None:
+            await self.take_notice_away(action)
+            await self._reports.redraw(action)
+
+    async def _nudge(self, message: discord.Message, judgement: Judgement, action: Action) -> None:
+        action = await self._guarding.note(action, mode=Mode.NUDGE)
         try:
             action = await self._notify(message, judgement, action, message)
         except discord.NotFound:
             raise
         except discord.HTTPException as error:
             _log.info("a notice could not be posted", guild=action.guild_id, code=error.code)
-        return await self._reports.post(action)
+        await self._reports.post(action)
 
-    async def _wrap(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
+    async def _wrap(self, message: discord.Message, judgement: Judgement, action: Action) -> None:
+        """The repost stands, and is known to, before the message goes: a crash in between loses nothing."""
         try:
             posted = await self._reposts.covered(action, message.author, judgement.spans, carried_by(message))
         except (Refusal, NothingToWrap, discord.HTTPException) as error:
             _log.info("a message could not be covered", guild=action.guild_id, reason=str(error))
-            return await self._nudge(message, judgement, action)
+            await self._nudge(message, judgement, action)
+            return
+        action = await self._guarding.note(action, repost_ids=tuple(post.id for post in posted))
         try:
             await message.delete()
         except discord.HTTPException as error:
             await take_back(posted)
             if isinstance(error, discord.NotFound):
                 raise
-            return await self._nudge(message, judgement, action)
-        action = replace(action, repost_ids=tuple(post.id for post in posted))
+            await self._nudge(message, judgement, await self._guarding.note(action, repost_ids=()))
+            return
         with contextlib.suppress(discord.HTTPException):
             action = await self._notify(message, judgement, action, posted[-1])
-        return await self._reports.post(action)
+        await self._reports.post(action)
 
-    async def _remove(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
+    async def _remove(self, message: discord.Message, judgement: Judgement, action: Action) -> None:
         """The author's note and the moderators' copy, with the files, stand before the message goes."""
         try:
-            noticed = await self._notify(message, judgement, action, None)
-        except discord.HTTPException:
-            return await self._nudge(message, judgement, action)
-        reported = await self._reports.post(noticed, await covered_files(message.attachments))
-        # Known before the message goes, so that a crash in between loses neither.
-        await self._guarding.done(reported)
-        if reported.log_id is not None:
-            try:
+            files = await covered_files(carried_by(message), message.guild)
+            action = await self._notify(message, judgement, action, None)
+        except (Refusal, discord.HTTPException) as error:
+            _log.info("a message could not be kept", guild=action.guild_id, reason=str(error))
+            await self._nudge(message, judgement, action)
+            return
+        action = await self._reports.post(action, files)
+        try:
+            if action.log_id is not None:
                 await message.delete()
-            except discord.NotFound:
-                await self.take_notice_away(reported)
-                raise
-            except discord.HTTPException as error:
-                _log.info("a message could not be removed", guild=action.guild_id, code=error.code)
-            else:
-                return reported
-        await self.take_notice_away(reported)
-        nudged = await self._notify(message, judgement, replace(reported, mode=Mode.NUDGE), message)
-        await self._reports.redraw(nudged)
-        return nudged
+                return
+        except discord.NotFound:
+            await self.take_notice_away(action)
+            raise
+        except discord.HTTPException as error:
+            _log.info("a message could not be removed", guild=action.guild_id, code=error.code)
+        await self.take_notice_away(action)
+        action = await self._guarding.note(action, mode=Mode.NUDGE)
+        await self._reports.redraw(await self._notify(message, judgement, action, message))
 
     async def _notify(
         self, message: discord.Message, judgement: Judgement, action: Action, below: discord.Message | None
     ) -> Action:
-        """Post the notice, below a message if one is named; returns the action with its id."""
+        """Post the notice, below a message if one is named; returns the action with it."""
         ceiling = judgement.watch.ceilings[judgement.worst.show_id]
         reference = None
         if below is not None:
@@ -163,7 +171,7 @@ class GuardWatch:
             reference=reference,  # type: ignore[arg-type]
             allowed_mentions=SILENT,
         )
-        return replace(action, notice_id=sent.id)
+        return await self._guarding.note(action, notice_id=sent.id)
 
     async def _missing_to_log(self, message: discord.Message) -> list[str]:
         assert message.guild is not None

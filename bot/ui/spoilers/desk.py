@@ -10,9 +10,9 @@ import discord
 
 from bot.errors import Refusal
 from bot.spoilers.rules.tags import NothingToWrap, untagged, wrap
-from bot.ui.carried import can_be_carried, carried_by, covered_files, size_of
+from bot.ui.carried import can_be_reposted, carried_by, covered_files, require_room
 from bot.ui.forms import Field, form
-from bot.ui.places import place_of
+from bot.ui.places import TO_LEND_A_VOICE, TO_REPLACE, place_of, require
 from bot.ui.replies import post, reader, tell
 from bot.ui.spoilers import cards
 from bot.ui.voices import take_back
@@ -63,9 +63,9 @@ class SpoilerDesk:
         self, interaction: Interaction[Any], show: Show, up_to: Episode, file: discord.Attachment | None, style: str
     ) -> None:
         """`/spoiler say`: the form for the text."""
-        _require(interaction, manage_webhooks=True)
+        require(interaction, TO_LEND_A_VOICE)
         if file is not None:
-            _check_size([file], interaction)
+            require_room([file], interaction.guild)
             self._held[interaction.user.id, interaction.id] = file
             while len(self._held) > FILES_HELD:
                 self._held.popitem(last=False)
@@ -92,11 +92,11 @@ class SpoilerDesk:
         """Mark as spoiler: repost a message covered, in its author's name, then remove the original."""
         if interaction.user != message.author and not interaction.permissions.manage_messages:
             raise Refusal("mark-not-yours")
-        if not _can_be_reposted(message):
+        if not can_be_reposted(message):
             raise Refusal("mark-nothing")
-        _require(interaction, manage_webhooks=True, manage_messages=True)
+        require(interaction, TO_REPLACE)
         carried = carried_by(message)
-        _check_size(carried, interaction)
+        require_room(carried, interaction.guild)
         await interaction.response.defer(ephemeral=True, thinking=True)
         show = await self._spoilers.show_of(place_of(interaction))
         # How much it gives away is not known, so the label promises the worst.
@@ -118,7 +118,7 @@ class SpoilerDesk:
         file = self._held.pop((press.user_id, held), None)
         if held and file is None:
             raise Refusal("file-gone")
-        _require(press.interaction, manage_webhooks=True)
+        require(press.interaction, TO_LEND_A_VOICE)
         await press.interaction.response.defer(ephemeral=True, thinking=True)
         files, told = [file] if file else [], press.say("spoiler-posted")
         if press.args[3:] == (SEALED,):
@@ -156,7 +156,7 @@ class SpoilerDesk:
         carried: Sequence[Carried],
     ) -> list[discord.WebhookMessage]:
         """Post all of it, or none; returns the messages."""
-        files = await covered_files(carried)
+        files = await covered_files(carried, interaction.guild)
         try:
             said = cards.spoiler_cards(self._public, spoils, text, files)
         except NothingToWrap:
@@ -171,15 +171,6 @@ class SpoilerDesk:
         return self._public("spoiler-reply", link=f"{here}/{message.reference.message_id}")
 
 
-def _can_be_reposted(message: discord.Message) -> bool:
-    """Whether a repost can carry everything that a message holds."""
-    carried = carried_by(message)
-    if not (message.content.strip() or carried) or message.is_system() or not can_be_carried(carried):
-        return False
-    # People's embeds are previews of their links; those of bots and webhooks are what they say.
-    return not (message.components or message.poll or (message.author.bot and message.embeds))
-
-
 async def _removed(message: discord.Message, reposts: list[discord.WebhookMessage]) -> str:
     """Remove what was reposted; returns the key of the sentence that says how that went."""
     try:
@@ -190,15 +181,3 @@ async def _removed(message: discord.Message, reposts: list[discord.WebhookMessag
     except discord.HTTPException:
         return "mark-original-stays"
     return "mark-done"
-
-
-def _require(interaction: Interaction[Any], **permissions: bool) -> None:
-    lacking = [name for name in permissions if not getattr(interaction.app_permissions, name)]
-    if lacking:
-        raise Refusal("bot-lacks", permissions=", ".join(name.replace("_", " ").title() for name in lacking))
-
-
-def _check_size(carried: Sequence[Carried], interaction: Interaction[Any]) -> None:
-    most = interaction.guild.filesize_limit if interaction.guild else discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
-    if size_of(carried) > most:
-        raise Refusal("file-too-large", most=most // 1_048_576)

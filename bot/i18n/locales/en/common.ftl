@@ -118,4 +118,4 @@ refusal-file-too-large = The files are too large: { $most } MB is the most I can
 refusal-file-gone = I was restarted meanwhile and no longer have your file. Run /spoiler say again and add it once more.
 refusal-mark-not-yours = Only its author, or somebody who may manage messages, can mark a message as a spoiler.
 refusal-mark-nothing = I can cover text and files, and stickers that are pictures. This message has none of these, or something else besides.
-refusal-sticker-gone = I could not get the picture of a sticker, so I left the message as it is.
+refusal-file-unreachable = I could not get a file or the picture of a sticker, so I left everything as it is. Try again in a moment.
