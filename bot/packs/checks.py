@@ -49,6 +49,7 @@ class _Checker:
             for item, line in zip(items, lines, strict=True):
                 for message in (*self._facts(item), *self._content(item)):
                     yield Problem(file, line, message)
+        yield from self._shown_to_everybody()
         yield from self._near_duplicates()
         yield from self._unknown_sources()
 
@@ -58,6 +59,18 @@ class _Checker:
             if item.id in seen:
                 yield Problem(file, line, f"{item.id}: this id was already used in line {seen[item.id]}")
             seen.setdefault(item.id, line)
+
+    def _shown_to_everybody(self) -> Iterator[Problem]:
+        """What a show's first page says, whatever its reader has watched."""
+        about, document = self._show.about, self._files.documents["show.yaml"]
+        shown: list[tuple[str, tuple[str | int, ...], Iterable[str]]] = [
+            ("about", ("about",), about.about.values()),
+            ("content_note", ("content_note",), (about.content_note or {}).values()),
+            *((person.name, ("people", index), [person.role]) for index, person in enumerate(about.people)),
+        ]
+        for what, location, texts in shown:
+            for message in self._told_too_early(what, texts, Episode.NOTHING):
+                yield Problem("show.yaml", document.line_of(location), message)
 
     def _unknown_sources(self) -> Iterator[Problem]:
         facts, people = self._show.facts, self._show.about.people
@@ -92,9 +105,9 @@ class _Checker:
             case PollTemplate():
                 yield from self._poll(item)
             case Character():
-                yield from self._told_too_early(item, tuple(item.about.values()), item.safe_after)
+                yield from self._told_too_early(item.id, item.about.values(), item.safe_after)
             case Number():
-                yield from self._told_too_early(item, (*item.label.values(), item.value), item.safe_after)
+                yield from self._told_too_early(item.id, (*item.label.values(), item.value), item.safe_after)
             case _:
                 pass
 
@@ -108,31 +121,31 @@ class _Checker:
             if folded(spelling) in wrong:
                 yield f"{question.id}: accepts {spelling!r}, which is its wrong choice {wrong[folded(spelling)]!r}"
         texts = (question.question, *question.choices, *question.accept, question.explanation)
-        yield from self._told_too_early(question, texts, question.safe_after)
+        yield from self._told_too_early(question.id, texts, question.safe_after)
 
     def _point(self, point: PlotPoint) -> Iterator[str]:
         characters = {character.id for character in self._show.about.characters}
         for unknown in set(point.characters) - characters:
             yield f"{point.id}: character {unknown!r} is not in show.yaml"
         # A title is offered to everybody, whatever they have watched.
-        yield from self._told_too_early(point, tuple(point.title.values()), Episode.NOTHING)
-        yield from self._told_too_early(point, tuple(point.text.values()), point.safe_after)
+        yield from self._told_too_early(point.id, point.title.values(), Episode.NOTHING)
+        yield from self._told_too_early(point.id, point.text.values(), point.safe_after)
 
     def _poll(self, poll: PollTemplate) -> Iterator[str]:
         if len({option.id for option in poll.options}) < len(poll.options):
             yield f"{poll.id}: two of its options have the same id"
         texts = (poll.question, poll.note, *(option.text for option in poll.options))
-        yield from self._told_too_early(poll, texts, poll.safe_after)
+        yield from self._told_too_early(poll.id, texts, poll.safe_after)
 
-    def _told_too_early(self, item: Item, texts: tuple[str, ...], safe_after: Episode) -> Iterator[str]:
+    def _told_too_early(self, what: str, texts: Iterable[str], safe_after: Episode) -> Iterator[str]:
         plain = folded(" \n ".join(texts))
         for entity, finder in self._named:
             if entity.safe_after > safe_after and finder.search(plain):
                 name = entity.name[DEFAULT_LANGUAGE]
-                yield f"{item.id}: names {name!r}, which is safe after {entity.safe_after}, to people at {safe_after}"
+                yield f"{what}: names {name!r}, which is safe after {entity.safe_after}, to people at {safe_after}"
         for point, finder in self._told:
             if point.safe_after > safe_after and (said := finder.search(plain)) and self._is_about(point, plain):
-                yield f"{item.id}: says {said[0]!r}, which gives away {point.id} ({point.safe_after})"
+                yield f"{what}: says {said[0]!r}, which gives away {point.id} ({point.safe_after})"
 
     def _is_about(self, point: PlotPoint, plain: str) -> bool:
         """Whether a text names one of a point's characters; a point that has none may be told anywhere."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ComponentType, SelectOption, ui
@@ -11,7 +12,10 @@ from bot.i18n import people
 from bot.ui.presses import custom_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
+
+    from bot.i18n import Words
 
 LABEL_LENGTH = 80
 OPTION_LENGTH = 100
@@ -126,6 +130,18 @@ def bar(portion: float, width: int = 12) -> str:
 def clip(text: str, length: int) -> str:
     """A text cut to a length, with an ellipsis where something is missing."""
     return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
+
+
+def some_of(say: Words, names: Sequence[str], most: int) -> str:
+    """The first so many names, and how many more there are."""
+    shown, more = ", ".join(names[:most]), len(names) - most
+    return say("and-more", names=shown, count=more) if more > 0 else shown
+
+
+def fitting(lines: Sequence[str], most: int) -> Sequence[str]:
+    """As many lines, from the first on, as so many characters have room for."""
+    lengths = accumulate(len(line) + 1 for line in lines)
+    return lines[: sum(length <= most for length in lengths)]
 
 
 def relative(at: datetime) -> str:

@@ -13,6 +13,8 @@ from bot.ui.presses import custom_id
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# What Discord takes in a field of several lines.
+LONGEST_TEXT = 4000
 TITLE_LENGTH = 45
 LABEL_LENGTH = 45
 HINT_LENGTH = 100

@@ -538,7 +538,10 @@ async def test_a_card_of_the_bots_own_is_refused_as_it_could_not_be_carried_over
 
 @pytest.mark.parametrize(
     ("kind", "told"),
-    [(StickerFormatType.lottie, "I can cover text and files"), (StickerFormatType.gif, "could not get a file or the picture")],
+    [
+        (StickerFormatType.lottie, "I can cover text and files"),
+        (StickerFormatType.gif, "could not get a file or the picture"),
+    ],
 )
 async def test_a_sticker_that_cannot_be_had_as_a_picture_is_refused(
     town: Town, kind: StickerFormatType, told: str

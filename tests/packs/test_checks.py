@@ -46,6 +46,18 @@ MISTAKES = {
         ("show", "about: Brave and tired.", "about: She is a halfling."),
         ("id: mina", "mina: names 'halfling'"),
     ),
+    "a first page that gives something away": (
+        ("show", "about: Students on a roof.", "about: Students and a halfling on a roof."),
+        ("about:", "about: names 'halfling', which is safe after S1E2, to people at S1E0"),
+    ),
+    "a content note that gives something away": (
+        ("show", "seasons:", "content_note: Mina's death; he carries the lamp.\nseasons:"),
+        ("content_note:", "content_note: says 'he carries the lamp'"),
+    ),
+    "a person's part that gives something away": (
+        ("show", "role: director, facts", "role: the first halfling, facts"),
+        ("name: Somebody", "Somebody: names 'halfling'"),
+    ),
     "a poll that gives something away": (
         ("polls", "text: Never", "text: Only if the stranger lives"),
         ("id: more-to-come", "names 'The Stranger'"),

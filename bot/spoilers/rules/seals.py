@@ -11,7 +11,6 @@ from bot.spoilers.rules import gates
 if TYPE_CHECKING:
     from bot.episodes import Episode
 
-TEXT_LENGTH = 4000
 LONGEST_EMBARGO = 365
 
 

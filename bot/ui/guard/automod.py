@@ -21,6 +21,7 @@ from bot.spoilers.guarding.automod import AUTOMOD_DEADLINE
 from bot.spoilers.rules.automod import Block, Plan, Shortage
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.policy import WHOLE_SERVER
+from bot.ui.cards import some_of
 from bot.ui.places import enclosing, place_of
 from bot.ui.replies import reader, tell
 
@@ -224,9 +225,7 @@ def _told(say: Words, plan: Plan) -> Iterable[str]:
     if not plan.blocks:
         yield say("automod-on-idle")
     else:
-        channels = [f"<#{channel}>" for channel in sorted(plan.guarded)]
-        names, left = ", ".join(channels[:_CHANNELS_SHOWN]), len(channels) - _CHANNELS_SHOWN
-        where = say("and-more", names=names, count=left) if left > 0 else names
+        where = some_of(say, [f"<#{channel}>" for channel in sorted(plan.guarded)], _CHANNELS_SHOWN)
         yield say("automod-on", phrases=plan.blocked, rules=len(plan.blocks), channels=where)
         if plan.left_out:
             yield say("automod-left-out", count=plan.left_out)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import discord
 from discord import ButtonStyle, ui
-from discord.utils import escape_markdown
 
 from bot.packs.model import in_language
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap, wrap
-from bot.ui.cards import Accent, Card, Part, button, card, clip, mention, relative, rule, small, title
+from bot.texts import one_line, plain
+from bot.ui.cards import Accent, Card, Part, button, card, fitting, mention, relative, rule, small, title
 from bot.ui.spoilers.cards import PART_LENGTH, ceiling_text, media
 
 if TYPE_CHECKING:
@@ -36,8 +35,7 @@ def notice(say: Words, action: Action, ceiling: Episode, name: str) -> Card:
     cover = button(say("guard-cover"), "guard.cover", message, style=ButtonStyle.primary)
     why = button(say("guard-why"), "guard.why", message)
     mine = [undo] if action.mode is Mode.WRAP else [cover, why] if action.mode is Mode.REMOVE else [cover]
-    who = escape_markdown(name).replace("|", "\u2502")
-    named = {"name": who} if action.mode is Mode.REMOVE else {}
+    named = {"name": plain(one_line(name))} if action.mode is Mode.REMOVE else {}
     told = say(f"guard-notice-{action.mode.value}", ceiling=str(ceiling), **named)
     return card(Accent.GUARD, told, [*mine, button(say("guard-pass"), "guard.pass", message)])
 
@@ -129,17 +127,16 @@ def phrases_card(say: Words, library: Library, phrases: Sequence[Phrase], lesson
     return card(
         Accent.GUARD,
         title(say("guard-phrases-title")),
-        _listed(say, own) or say("guard-phrases-empty"),
+        listed(say, own) or say("guard-phrases-empty"),
         rule(),
         title(say("guard-lessons-title")),
-        _listed(say, let) or say("guard-lessons-empty"),
+        listed(say, let) or say("guard-lessons-empty"),
     )
 
 
-def _listed(say: Words, lines: Sequence[str], most: int = PART_LENGTH // 2) -> str:
+def listed(say: Words, lines: Sequence[str], most: int = PART_LENGTH // 2) -> str:
     """As many lines as there is room for, and how many more there are."""
-    lengths = accumulate(len(line) + 1 for line in lines)
-    shown = [line for line, length in zip(lines, lengths, strict=True) if length <= most]
+    shown = fitting(lines, most)
     left = len(lines) - len(shown)
     return "\n".join([*shown, *([small(say("guard-list-more", count=left))] if left else [])])
 
@@ -149,8 +146,9 @@ def _tagged(text: str) -> str:
 
 
 def _covered(text: str, most: int) -> list[str]:
-    """The beginning of a text, in tags; nothing where there is nothing to see."""
+    """The beginning of a text, in tags, of so many characters with them; nothing where there is nothing to see."""
     try:
-        return [wrap(clip(text, most), limit=PART_LENGTH)[0]]
+        first, *rest = wrap(text, limit=most)
     except NothingToWrap:
         return []
+    return [f"{first} …" if rest else first]

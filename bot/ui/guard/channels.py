@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -10,7 +9,8 @@ import discord
 from bot.errors import Refusal
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.policy import WHOLE_SERVER, Mode
-from bot.ui.cards import Accent, Card, card, rule, small, title
+from bot.ui.cards import Accent, Card, card, rule, some_of, title
+from bot.ui.guard.cards import listed
 from bot.ui.guard.needs import lacking
 from bot.ui.places import enclosing
 from bot.ui.spoilers.cards import PART_LENGTH, ceiling_text
@@ -66,15 +66,11 @@ def table_card(
     say: Words, library: Library, guild: discord.Guild, policy: Policy, native: Collection[int], *, reads: bool
 ) -> Card:
     """The whole server as one table: what holds for all of it, and each channel about which something was said."""
-    lines = list(_rows(say, library, guild, policy, native))
-    lengths = accumulate(len(line) + 1 for line in lines)
-    shown = [line for line, length in zip(lines, lengths, strict=True) if length <= _ROWS_LENGTH]
-    left = len(lines) - len(shown)
+    rows = listed(say, list(_rows(say, library, guild, policy, native)), _ROWS_LENGTH)
     return card(
         Accent.GUARD,
         title(say("guard-list-title")),
-        "\n".join(shown) or say("guard-list-empty"),
-        *([small(say("guard-list-more", count=left))] if left else []),
+        rows or say("guard-list-empty"),
         rule(),
         "\n".join(_of_the_server(say, guild, policy, reads=reads)),
     )
@@ -89,10 +85,8 @@ def _of_the_server(say: Words, guild: discord.Guild, policy: Policy, *, reads: b
     if policy.automod and not guild.me.guild_permissions.manage_guild:
         yield say("guard-list-lacks", permissions="Manage Server")
     if policy.exempt:
-        roles = [f"<@&{role}>" for role in sorted(policy.exempt)]
-        left = len(roles) - _ROLES_SHOWN
-        names = ", ".join(roles[:_ROLES_SHOWN])
-        yield say("guard-list-exempt", roles=say("and-more", names=names, count=left) if left > 0 else names)
+        roles = some_of(say, [f"<@&{role}>" for role in sorted(policy.exempt)], _ROLES_SHOWN)
+        yield say("guard-list-exempt", roles=roles)
     if not reads:
         yield say("guard-blind")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import Refusal
 from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.policy import LONGEST_PHRASE, Mode
-from bot.ui.forms import Field, form
+from bot.ui.forms import LONGEST_TEXT, Field, form
 from bot.ui.guard import cards
 from bot.ui.guard.channels import native_channels, set_native, table_card
 from bot.ui.guard.needs import lacking, lacking_to_log
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from bot.spoilers.rules.guard import Strictness
     from bot.ui.presses import Press, Presses
 
-_TEXT_LENGTH = 4000
-
 
 class GuardDesk:
     """The commands of `/guard` that are more than a line. `reads` says whether the bot may read messages."""
@@ -47,7 +45,7 @@ class GuardDesk:
     async def ask_for_test(self, interaction: Interaction[Any]) -> None:
         """`/guard test`: the form for the text."""
         say = reader(interaction)
-        text = Field("text", say("guard-test-text"), _TEXT_LENGTH, lines=True)
+        text = Field("text", say("guard-test-text"), LONGEST_TEXT, lines=True)
         await interaction.response.send_modal(form(say("guard-test-form"), text, action="guard.test"))
 
     async def set_mode(

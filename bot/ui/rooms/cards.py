@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
 
 from bot.rooms.rules import within_and_beyond
-from bot.ui.cards import Accent, Card, Part, bar, button, card, mention, select, small, title
+from bot.ui.cards import Accent, Card, Part, bar, button, card, fitting, mention, select, small, title
 from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import watched_button
 
@@ -81,8 +80,7 @@ def rooms_card(say: Words, show: Show, rooms: Sequence[Room], reached: Episode) 
         *([f"### {say('rooms-beyond')}"] if beyond else []),
         *(f"**{room.episode}** · ||{_mention(room)}||" for room in beyond),
     ]
-    lengths = accumulate(len(line) + 1 for line in lines)
-    shown = [line for line, length in zip(lines, lengths, strict=True) if length <= LIST_LENGTH]
+    shown = fitting(lines, LIST_LENGTH)
     more = [small(say("rooms-more"))] if len(shown) < len(lines) else []
     return card(
         Accent.ROOM,

@@ -10,11 +10,11 @@ import discord
 import structlog
 
 from bot.errors import Refusal
-from bot.spoilers.rules.seals import TEXT_LENGTH, Content, Seal
+from bot.spoilers.rules.seals import Content, Seal
 from bot.spoilers.rules.tags import spoiler_filename
 from bot.spoilers.seals.files import SealFile
 from bot.spoilers.seals.service import DEADLINE, View, Visitor
-from bot.ui.forms import Field, form
+from bot.ui.forms import LONGEST_TEXT, Field, form
 from bot.ui.places import place_of
 from bot.ui.replies import tell
 from bot.ui.seals import cards
@@ -127,7 +127,7 @@ class SealDesk:
         text = Field(
             "text",
             press.say("spoiler-form-text"),
-            TEXT_LENGTH,
+            LONGEST_TEXT,
             lines=True,
             value=content.text or None,
             required=not content.files,

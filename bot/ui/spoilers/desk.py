@@ -11,7 +11,7 @@ import discord
 from bot.errors import Refusal
 from bot.spoilers.rules.tags import NothingToWrap, untagged, wrap
 from bot.ui.carried import can_be_reposted, carried_by, covered_files, require_room
-from bot.ui.forms import Field, form
+from bot.ui.forms import LONGEST_TEXT, Field, form
 from bot.ui.places import TO_LEND_A_VOICE, TO_REPLACE, place_of, require
 from bot.ui.replies import post, reader, tell
 from bot.ui.spoilers import cards
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from bot.ui.seals.desk import SealDesk
     from bot.ui.voices import Voices
 
-TEXT_LENGTH = 4000
 TAGS, SEALED = "tags", "sealed"
 # A part of a wrapped text to copy, in a code block of its own within a message's 2000 characters.
 COPY_LENGTH = 1900
@@ -70,14 +69,14 @@ class SpoilerDesk:
             while len(self._held) > FILES_HELD:
                 self._held.popitem(last=False)
         say = reader(interaction)
-        text = Field("text", say("spoiler-form-text"), TEXT_LENGTH, lines=True, required=file is None)
+        text = Field("text", say("spoiler-form-text"), LONGEST_TEXT, lines=True, required=file is None)
         args = (show.id, str(up_to), interaction.id if file else 0, style)
         await interaction.response.send_modal(form(say("spoiler-form-title"), text, action="spoiler.say", args=args))
 
     async def ask_to_wrap(self, interaction: Interaction[Any]) -> None:
         """`/spoiler wrap`: the form for the text to wrap."""
         say = reader(interaction)
-        text = Field("text", say("spoiler-form-text"), TEXT_LENGTH, lines=True)
+        text = Field("text", say("spoiler-form-text"), LONGEST_TEXT, lines=True)
         await interaction.response.send_modal(form(say("wrap-form-title"), text, action="spoiler.wrap"))
 
     async def post_plot_point(self, interaction: Interaction[Any], show: Show, point: str | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.trivia.rules.game import State
-from bot.ui.cards import Accent, Card, card, mention, small, title
+from bot.ui.cards import Accent, Card, card, mention, small, some_of, title
 
 if TYPE_CHECKING:
     from bot.episodes import Episode
@@ -95,6 +95,4 @@ def _winners(say: Words, standings: Table) -> str:
 
 def mentions(users: list[int], say: Words) -> str:
     """The first of some people by mention, and how many more there are."""
-    names = ", ".join(map(mention, users[:NAMES_SHOWN]))
-    more = len(users) - NAMES_SHOWN
-    return say("and-more", names=names, count=more) if more > 0 else names
+    return some_of(say, [*map(mention, users)], NAMES_SHOWN)

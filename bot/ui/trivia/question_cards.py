@@ -12,7 +12,7 @@ from bot.trivia.rules.game import Answers
 from bot.trivia.rules.hints import hint
 from bot.trivia.rules.scoring import RIGHT_CHOICE
 from bot.trivia.rules.suggestions import OwnQuestion
-from bot.ui.cards import Accent, Card, bar, button, card, mention, relative, rule, small, title
+from bot.ui.cards import Accent, Card, bar, button, card, mention, relative, rule, small, some_of, title
 from bot.ui.trivia.cards import NAMES_SHOWN, TABLE_SHOWN, reach, table
 
 if TYPE_CHECKING:
@@ -158,9 +158,8 @@ def _outcome(say: Words, revealed: Revealed) -> str:
     right = [answer for answer in revealed.answers if answer.points]
     if not right:
         return say("trivia-nobody-right", count=len(revealed.answers))
-    names = ", ".join(f"{mention(answer.user_id)} +{answer.points}" for answer in right[:NAMES_SHOWN])
-    more = len(right) - NAMES_SHOWN
-    return say("trivia-right", names=say("and-more", names=names, count=more) if more > 0 else names)
+    names = [f"{mention(answer.user_id)} +{answer.points}" for answer in right]
+    return say("trivia-right", names=some_of(say, names, NAMES_SHOWN))
 
 
 def _standings(say: Words, revealed: Revealed) -> list[str]:
