@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.engine import after_commit
@@ -59,12 +59,14 @@ _UPSERT = _upsert.on_conflict_do_update(
     index_elements=["guild_id", "kind", "subject_id"],
     set_={"due_at": _upsert.excluded.due_at, "attempts": 0},
 )
+_OURS = deadlines.c.kind.in_(bindparam("kinds", expanding=True))
 _DUE = (
     select(deadlines)
-    .where(deadlines.c.kind.in_(bindparam("kinds", expanding=True)))
+    .where(_OURS, deadlines.c.due_at <= bindparam("now"))
     .order_by(deadlines.c.due_at)
     .limit(bindparam("most"))
 )
+_NEXT = select(func.min(deadlines.c.due_at)).where(_OURS, deadlines.c.due_at > bindparam("now"))
 
 
 def _is(guild_id: int, kind: str, subject_id: int) -> list[ColumnElement[bool]]:
@@ -157,17 +159,17 @@ class Deadlines:
             self.wake(self._clock())
 
     async def _fire_due(self) -> None:
-        now, busy = self._clock(), set(self._firing)
-        wanted = {"kinds": list(self._handlers), "most": _BATCH + len(self._firing)}
+        busy = set(self._firing)
+        wanted = {"now": self._clock(), "kinds": list(self._handlers)}
         async with self._database.read() as connection:
-            rows = (await connection.execute(_DUE, wanted)).mappings().all()
+            rows = (await connection.execute(_DUE, {**wanted, "most": _BATCH + len(busy)})).mappings().all()
+            following = (await connection.execute(_NEXT, wanted)).scalar()
+        if following is not None:
+            self.wake(following)
         for row in rows:
             deadline = Deadline(row["guild_id"], row["kind"], row["subject_id"], row["due_at"])
             if deadline.key in busy:
                 continue  # it rings again once that has ended, if anything is left to do
-            if deadline.due_at > now:
-                self.wake(deadline.due_at)
-                break
             task = asyncio.create_task(self._fire(deadline, row["attempts"]), name=f"deadline-{deadline.kind}")
             self._firing[deadline.key] = task
             task.add_done_callback(partial(self._fired, deadline.key))
