@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from bot.db.engine import Database
 
 DEADLINE = "plans"
-# Beside the one above, for a plan that waits: the game that it waits for is over.
-FREE = "plans-free"
 
 
 class PlanService:
@@ -74,14 +72,17 @@ class PlanService:
     async def free(self, connection: AsyncConnection, guild: int, channel: int) -> None:
         """A channel's game ends, in a transaction under way: who waits for that goes on."""
         for plan in await self._store.waiting_in(connection, guild, channel):
-            await self._deadlines.set(connection, Deadline(guild, FREE, plan.plan_id, self._clock()))
+            await self._deadlines.set(connection, Deadline(guild, DEADLINE, plan.plan_id, self._clock()))
 
     async def passed(self, plan: Plan) -> Plan | None:
-        """A plan's time has passed, whatever came of it. Returns it as it comes next, or None where it is over."""
+        """A plan's time has passed, whatever came of it. Returns it as it comes next, or None where it is over.
+
+        A time passes once: said again, nothing more is passed over.
+        """
         async with self._database.write() as connection:
             current = await self._store.get(connection, plan.guild_id, plan.plan_id, lock=True)
-            if current is None:
-                return None
+            if current is None or current.at != plan.at:
+                return current
             following = current.following(self._clock())
             if following is None:
                 await self._remove(connection, plan)

@@ -169,8 +169,9 @@ async def test_the_servers_time_zone_is_remembered_and_echoed(town: Town) -> Non
 async def test_what_cannot_be_is_refused_at_once_and_nothing_is_planned(
     town: Town, options: dict[str, Any], complaint: str
 ) -> None:
-    assert complaint in told(await plan(town, **options))
+    assert complaint in told(await plan(town, **{"timezone": "Asia/Seoul", **options}))
     assert await town.rows(plans) == []
+    assert await town.rows(server_settings) == []
 
 
 async def test_a_role_that_does_more_than_be_pinged_is_refused(town: Town) -> None:

@@ -14,7 +14,7 @@ from bot.deadlines import Deadline, Deadlines
 from bot.errors import Refusal
 from bot.moments import parse_moment, zone_named
 from bot.plans.rules import Due, Kind, Plan, Repeat, when
-from bot.plans.service import DEADLINE, FREE, PlanService
+from bot.plans.service import DEADLINE, PlanService
 
 if TYPE_CHECKING:
     from bot.db.engine import Database
@@ -49,8 +49,8 @@ class Office:
             rows: Any = (await connection.execute(select(deadlines))).all()
         return {row.kind: row.due_at for row in rows}
 
-    async def due(self, kind: str = DEADLINE) -> tuple[Plan, Due] | None:
-        return await self.plans.due(Deadline(GUILD, kind, 7, self.now))
+    async def due(self) -> tuple[Plan, Due] | None:
+        return await self.plans.due(Deadline(GUILD, DEADLINE, 7, self.now))
 
 
 @pytest.fixture
@@ -89,10 +89,19 @@ async def test_a_plan_that_waits_is_woken_by_the_end_of_its_channels_game_and_el
     assert await office.rings() == {DEADLINE: plan.latest}
     async with office.database.write() as connection:
         await office.plans.free(connection, GUILD, CHANNEL)
-    assert await office.rings() == {DEADLINE: plan.latest, FREE: plan.at}
-    assert await office.due(FREE) == (replace(plan, waiting=True), Due.OPEN)
+    assert await office.rings() == {DEADLINE: plan.at}
+    assert await office.due() == (replace(plan, waiting=True), Due.OPEN)
     office.now = plan.latest
     assert await office.due() == (replace(plan, waiting=True), Due.MISSED)
+
+
+async def test_a_time_passes_once_however_often_it_is_said(office: Office) -> None:
+    plan = await office.weekly()
+    office.now = plan.at
+    following = await office.plans.passed(plan)
+    assert following is not None
+    assert await office.plans.passed(plan) == following
+    assert await office.rings() == {DEADLINE: following.at - 15 * MINUTE}
 
 
 async def test_a_plan_that_was_called_off_meanwhile_stays_so(office: Office) -> None:

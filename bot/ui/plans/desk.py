@@ -75,7 +75,7 @@ class PlanDesk:
         await self._lobby.require_possible(Place(plan.guild_id, there.id, enclosing(there)), wishes)
         plan = replace(plan, repeat=repeat, notice=notice, wishes=saved(wishes))
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._plans.add(plan)
+        await self._add(plan, zone)
         try:
             plan = await self._keeper.publish(there, plan)
         except discord.HTTPException:
@@ -96,7 +96,7 @@ class PlanDesk:
     ) -> None:
         """`/trivia schedule daily_at:`: a standing reminder of the day's questions. Raises Refusal as for a night."""
         plan, there, zone = await self._planned(interaction, Kind.DAILY, typed, channel, role, timezone)
-        await self._plans.add(replace(plan, repeat=Repeat.DAILY))
+        await self._add(replace(plan, repeat=Repeat.DAILY), zone)
         say = reader(interaction)
         planned = say("daily-planned", when=cards.at(plan.at), channel=there.mention, zone=zone_name(zone))
         await tell(interaction, "\n".join([planned, *_missing_for_role(say, there, role)]))
@@ -128,7 +128,7 @@ class PlanDesk:
         """What a moderator plans, where, and the server's time zone. Raises Refusal for anybody else."""
         require_moderator(interaction)
         guild_id = place_of(interaction).guild_id
-        zone = await self._zone(guild_id, timezone)
+        zone = zone_named(timezone) if timezone else await self._servers.zone(guild_id)
         moment = parse_moment(typed, self._clock(), zone)
         there = self._channel(channel or interaction.channel)
         if role is not None:
@@ -144,13 +144,10 @@ class PlanDesk:
         )
         return plan, there, zone
 
-    async def _zone(self, guild: int, named: str | None) -> tzinfo:
-        """The server's time zone; one that is named is its own from now on."""
-        if named is None:
-            return await self._servers.zone(guild)
-        zone = zone_named(named)
-        await self._servers.set_zone(guild, zone)
-        return zone
+    async def _add(self, plan: Plan, zone: tzinfo) -> None:
+        """Keep a plan; the time zone that it was made in is the server's own from now on."""
+        await self._plans.add(plan)
+        await self._servers.set_zone(plan.guild_id, zone)
 
     def _channel(self, chosen: Any) -> Channel:
         """The channel of a night. Raises Refusal where the bot cannot post there."""

@@ -11,7 +11,7 @@ from discord.utils import time_snowflake
 
 from bot.errors import Refusal
 from bot.plans.rules import Due, Kind
-from bot.plans.service import DEADLINE, FREE
+from bot.plans.service import DEADLINE
 from bot.spoilers.rules.gates import Place
 from bot.trivia.outcomes import GameRunning
 from bot.trivia.wishes import restored
@@ -63,7 +63,6 @@ class PlanKeeper:
     def register(self, deadlines: Deadlines) -> None:
         """Take the deadlines that are plans'."""
         deadlines.on(DEADLINE, self._due)
-        deadlines.on(FREE, self._due)
 
     def name(self, plan: Plan, say: Words) -> str:
         """What a plan is called."""
@@ -109,9 +108,10 @@ class PlanKeeper:
             await self._go_on(plan, channel, off)
         elif due is Due.REMIND:
             await self._remind(plan, channel)
-        elif not await self._opened(plan, channel) and not plan.waiting:
+        elif not await self._opened(plan, channel):
+            waited = plan.waiting
             plan = await self._plans.wait(plan)  # from here on, the end of the game that is running wakes it
-            if not await self._opened(plan, channel):
+            if not await self._opened(plan, channel) and not waited:
                 await self._send(channel, plan, cards.word_card(self._public("night-waits")), "w")
 
     async def _remind(self, plan: Plan, channel: Channel) -> None:
