@@ -12,6 +12,7 @@ from discord.ext import commands
 
 from bot.client import Rooftop
 from bot.i18n.commands import described
+from bot.packs.model import DIFFICULTIES
 from bot.packs.show import Show
 from bot.plans.rules import LONGEST_NOTICE, Repeat
 from bot.trivia.lobbies import Wishes
@@ -22,7 +23,7 @@ from bot.ui.options import TextChannel
 MINUTE = timedelta(minutes=1)
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-DIFFICULTIES = [Choice(name=described(f"choice-{level}"), value=level) for level in ("easy", "medium", "hard")]
+BY_DIFFICULTY = [Choice(name=described(f"choice-{level}"), value=level) for level in DIFFICULTIES]
 
 
 def of_a_game(command: Command) -> Command:
@@ -41,7 +42,7 @@ def of_a_game(command: Command) -> Command:
     chosen_from = app_commands.choices(
         answers=[Choice(name=described(f"choice-{way}"), value=way) for way in Answers],
         mode=[Choice(name=described(f"choice-{mode.replace('_', '-')}"), value=mode) for mode in Mode],
-        difficulty=DIFFICULTIES,
+        difficulty=BY_DIFFICULTY,
     )
     completed = app_commands.autocomplete(show=choices.shows, category=choices.categories, up_to=choices.episodes)
     return described_so(chosen_from(completed(command)))
@@ -125,7 +126,7 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         up_to=described("trivia-suggest-up-to"),
         difficulty=described("trivia-suggest-difficulty"),
     )
-    @app_commands.choices(difficulty=DIFFICULTIES)
+    @app_commands.choices(difficulty=BY_DIFFICULTY)
     @app_commands.autocomplete(show=choices.shows, up_to=choices.episodes)
     async def suggest(
         self,

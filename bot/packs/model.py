@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import (
     AfterValidator,
@@ -60,6 +60,7 @@ Aliases = Annotated[dict[Language, tuple[Name, ...]], BeforeValidator(_aliases_b
 Sayings = Annotated[dict[Language, tuple[Annotated[str, _short(200)], ...]], BeforeValidator(_aliases_by_language)]
 Choice = Annotated[str, _short(CHOICE_LENGTH)]
 Difficulty = Literal["easy", "medium", "hard"]
+DIFFICULTIES: tuple[str, ...] = get_args(Difficulty)
 
 
 def in_language(texts: dict[str, str], language: str) -> str:

@@ -60,6 +60,11 @@ class Show:
         """The show's title as its viewers in that language know it."""
         return in_language(self.about.title, language)
 
+    def category_name(self, category: str, language: str) -> str:
+        """A trivia category's name; its id where the pack has it no more, since games and records outlive packs."""
+        names = self.about.categories.get(category)
+        return in_language(names, language) if names else category
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Every title and alias that people know it by."""

@@ -192,7 +192,7 @@ class Answering:
             raise Refusal("no-guesses-left", most=MOST_GUESSES)
 
     def _judged(self, text: str, game: Game, question: Question) -> Verdict:
-        return judge(text, question, self._games.library.show(game.show_id)).verdict
+        return judge(text, question, self._games.library.show(game.show_id))
 
     async def _keep_guess(
         self,

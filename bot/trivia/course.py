@@ -56,15 +56,21 @@ class Course:
                 asked = await self._games.advance(connection, game, show) if game.round < game.questions else None
                 return asked or await self._games.ending(connection, game, State.FINISHED)
 
-    async def asked(self, asked: Asked, message_id: int, at: datetime) -> None:
-        """A question has been posted, and whoever pressed faster than we heard of it may have told us already."""
+    async def asked(self, asked: Asked, message_id: int, at: datetime) -> bool:
+        """A question has been posted, and whoever pressed faster than we heard of it may have told us already.
 
-        async def work(connection: AsyncConnection) -> None:
+        Returns whether the game still goes on: it may have been stopped while the question was on its way.
+        """
+
+        async def work(connection: AsyncConnection) -> bool:
             game = await self._store.get(connection, asked.game.guild_id, asked.game.game_id, lock=True)
-            if game is not None and game.state is State.ASKING and game.round == asked.turn.round:
+            if game is None or game.is_over:
+                return False
+            if game.state is State.ASKING and game.round == asked.turn.round:
                 await self._games.posted(connection, game, asked.turn, message_id, at)
+            return True
 
-        await self._games.database.in_one_go(work)
+        return await self._games.database.in_one_go(work)
 
     async def shown(self, revealed: Revealed) -> None:
         """A reveal has been posted: after a pause, the next question or the end is due.
@@ -96,14 +102,10 @@ class Course:
 
     async def _asking(self, connection: AsyncConnection, game: Game, show: Show) -> Asked | Ended:
         """The question to post; another in its place where it was taken out meanwhile."""
-        turn: Round | None = (await self._store.rounds(connection, game))[-1]
-        assert turn is not None
-        asked = await self._games.asked(connection, game, turn)
-        if asked is None:
-            turn = await self._games.draw(connection, game, show, game.round)
-            if turn is not None:
-                await self._store.save_round(connection, game, turn)
-                asked = await self._games.asked(connection, game, turn)
+        asked = await self._games.asked(connection, game, await self._store.current_round(connection, game))
+        if asked is None and (turn := await self._games.draw(connection, game, show, game.round)) is not None:
+            await self._store.save_round(connection, game, turn)
+            asked = await self._games.asked(connection, game, turn)
         return asked or await self._games.ending(connection, game, State.FINISHED)
 
     async def _score(self, connection: AsyncConnection, game: Game) -> Game:
@@ -133,7 +135,7 @@ class Course:
         return replace(turn, closes_at=max(answered, default=turn.closes_at)) if is_early else turn
 
     async def _revealing(self, connection: AsyncConnection, game: Game, show: Show) -> Revealed:
-        turn = (await self._store.rounds(connection, game))[-1]
+        turn = await self._store.current_round(connection, game)
         answers = [a for a in await self._games.ledger.answers(connection, game) if a.round == turn.round]
         return Revealed(
             game,

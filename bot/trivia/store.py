@@ -86,6 +86,7 @@ _PLAYERS = (
 )
 # To stop is wanted for good; a hint, and to skip, for the round that it is.
 _WISHES = {Wish.HINT: players.c.wants_hint, Wish.SKIP: players.c.wants_skip, Wish.STOP: players.c.wants_stop}
+_CURRENT_ROUND = select(rounds).where(*_ITS_ROUNDS, rounds.c.round == bindparam("number"))
 _ROUNDS = select(rounds).where(*_ITS_ROUNDS).order_by(rounds.c.round)
 _LAST_ASKED = (
     select(rounds.c.question_id, func.max(rounds.c.asked_at).label("asked_at"))
@@ -202,6 +203,11 @@ class TriviaStore:
         """Store a round as it is now."""
         change = update(rounds).where(*_ITS_ROUNDS, rounds.c.round == turn.round).values(**_round_columns(turn))
         await connection.execute(change, {"guild": game.guild_id, "game": game.game_id})
+
+    async def current_round(self, connection: AsyncConnection, game: Game) -> Round:
+        """The round that a game is in. A lobby is in none, and must not be asked for one."""
+        key = {"guild": game.guild_id, "game": game.game_id, "number": game.round}
+        return _round((await connection.execute(_CURRENT_ROUND, key)).mappings().one())
 
     async def rounds(self, connection: AsyncConnection, game: Game) -> list[Round]:
         rows = await connection.execute(_ROUNDS, {"guild": game.guild_id, "game": game.game_id})

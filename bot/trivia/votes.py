@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import Refusal
 from bot.trivia.outcomes import Asked, Ended, Vote
-from bot.trivia.rules.game import Round, State, Void, Wish, has_majority, majority
+from bot.trivia.rules.game import Round, State, Void, Wish, majority
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from bot.trivia.rules.game import Game
 
 
+Meant = tuple[int, int]
+"""Which question a button belongs to: its game and round."""
+
+
 class Votes:
     """The votes in a channel's game."""
 
@@ -26,13 +30,15 @@ class Votes:
         self._games = games
         self._store = games.store
 
-    async def hint(self, place: Place, turn_number: int, user: int, *, at: datetime) -> Asked | Vote:
+    async def hint(self, place: Place, meant: Meant, user: int, *, at: datetime) -> Asked | Vote:
         """Want a hint for the open question; returns the question with its hint once most players want it.
 
         Answers given later, by Discord's clock, earn half. Host and moderators have one vote like everybody.
         """
         async with self._games.database.write() as connection:
-            game, turn = await self._open(connection, place, turn_number)
+            game, turn = await self._open(connection, place, meant)
+            if not turn.takes(at):  # the reveal is on its way, and the hint must not come after it
+                raise Refusal("round-over")
             if turn.hinted_at is None:
                 vote = await self._vote(connection, game, user, Wish.HINT)
                 if vote is not None:
@@ -49,13 +55,13 @@ class Votes:
         async with self._games.database.write() as connection:
             game = await self._store.get(connection, asked.game.guild_id, asked.game.game_id, lock=True)
             if game is not None and game.state is State.COLLECTING and game.round == asked.turn.round:
-                turn = (await self._store.rounds(connection, game))[-1]
+                turn = await self._store.current_round(connection, game)
                 await self._store.save_round(connection, game, replace(turn, hinted_at=at))
 
-    async def skip(self, place: Place, user: int, *, is_moderator: bool, turn_number: int | None = None) -> Vote | None:
+    async def skip(self, place: Place, user: int, *, is_moderator: bool, meant: Meant | None = None) -> Vote | None:
         """Skip the open question, which then counts for nobody; returns the vote while more are needed."""
         async with self._games.database.write() as connection:
-            game, turn = await self._open(connection, place, turn_number)
+            game, turn = await self._open(connection, place, meant)
             if not game.may_be_run_by(user, is_moderator=is_moderator):
                 vote = await self._vote(connection, game, user, Wish.SKIP)
                 if vote is not None:
@@ -77,7 +83,7 @@ class Votes:
             await self._games.leave(connection, game)
             if game.state is not State.COLLECTING:
                 return ended
-            turn = (await self._store.rounds(connection, game))[-1]
+            turn = await self._store.current_round(connection, game)
             await self._store.save_round(connection, game, replace(turn, void=turn.void or Void.DROPPED))
             return replace(ended, left_open=await self._games.asked(connection, game, turn))
 
@@ -89,7 +95,8 @@ class Votes:
         votes = await self._store.want(connection, game, user, wish)
         if votes is None:
             raise Refusal(f"wants-{wish}-already")
-        return None if has_majority(votes, len(there)) else Vote(votes, majority(len(there)))
+        needed = majority(len(there))
+        return None if votes >= needed else Vote(votes, needed)
 
     async def _running(self, connection: AsyncConnection, place: Place) -> Game:
         game = await self._store.running(connection, place.guild_id, place.channel_id)
@@ -97,12 +104,12 @@ class Votes:
             raise Refusal("no-game")
         return game
 
-    async def _open(self, connection: AsyncConnection, place: Place, number: int | None) -> tuple[Game, Round]:
+    async def _open(self, connection: AsyncConnection, place: Place, meant: Meant | None) -> tuple[Game, Round]:
         """The channel's game and its open question. Raises Refusal where none is open, or another than was meant."""
         game = await self._running(connection, place)
-        turn = (await self._store.rounds(connection, game))[-1] if game.state is State.COLLECTING else None
+        turn = await self._store.current_round(connection, game) if game.state is State.COLLECTING else None
         if turn is None or turn.void is not None:
             raise Refusal("no-question-open")
-        if number not in (None, turn.round):
+        if meant not in (None, (game.game_id, turn.round)):
             raise Refusal("round-over")
         return game, turn

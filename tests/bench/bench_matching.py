@@ -41,7 +41,7 @@ def test_how_good_it_is(show: Show, rows: list[Row]) -> None:
         counts: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
         for row in rows:
             if row["half"] == half:
-                got = judge(row["guess"], show.questions[row["question"]], show).verdict
+                got = judge(row["guess"], show.questions[row["question"]], show)
                 for kind in (row["kind"], "all"):
                     _count(counts[kind], Verdict(row["verdict"]), got)
         for kind, (right, taken, wrong, mistaken, refused, as_meant) in sorted(counts.items()):

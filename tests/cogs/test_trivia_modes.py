@@ -43,7 +43,8 @@ async def test_answers_are_typed_into_a_form_until_one_is_right(town: Town) -> N
     question = await begin(town, town.joon, answers="typed", questions=2)
     assert labels(question) == ["Answer", "Hint", "Skip"]
     right = asked(town, question)
-    assert not any(choice in texts(question) for choice in right.choices)
+    beside = texts(question).replace(right.question, "")  # which may well name somebody who is a choice too
+    assert not any(choice in beside for choice in right.choices)
     wrong = await guess(town, town.mina, question, "a pineapple")
     assert "Not that one." in told(wrong)
     assert "4 more guesses" in told(wrong)

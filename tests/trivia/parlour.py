@@ -55,6 +55,7 @@ class Parlour:
         self.library = Library(list(shows))
         self._random = Random(5)
         self._ids = count(1000)
+        self.game = 0
         self.restart()
 
     def restart(self, after: timedelta = timedelta(0)) -> None:
@@ -85,8 +86,9 @@ class Parlour:
         **wishes: Any,
     ) -> Lobby:
         """Open a lobby; returns it."""
+        self.game = next(self._ids)
         return await self.service.lobbies.open(
-            next(self._ids),
+            self.game,
             Place(guild, channel),
             HOST,
             Wishes(show or self.show, **wishes),
@@ -119,12 +121,15 @@ class Parlour:
         return await self.ring_for(Asked, lobby.game.guild_id)
 
     async def skip(self, user: int = HOST, *, is_moderator: bool = False, number: int | None = None) -> Vote | None:
-        place = Place(GUILD, CHANNEL)
-        return await self.service.votes.skip(place, user, is_moderator=is_moderator, turn_number=number)
+        place, meant = Place(GUILD, CHANNEL), None if number is None else (self.game, number)
+        return await self.service.votes.skip(place, user, is_moderator=is_moderator, meant=meant)
 
-    async def hint(self, user: int = HOST, *, number: int = 1, shown: bool = True) -> Asked | Vote:
+    async def hint(
+        self, user: int = HOST, *, number: int = 1, shown: bool = True, game: int | None = None
+    ) -> Asked | Vote:
         """Want a hint; once it is given, it is shown at once if Discord takes it."""
-        hinted = await self.service.votes.hint(Place(GUILD, CHANNEL), number, user, at=self.now)
+        meant = (game or self.game, number)
+        hinted = await self.service.votes.hint(Place(GUILD, CHANNEL), meant, user, at=self.now)
         if shown and isinstance(hinted, Asked):
             await self.service.votes.hinted(hinted, self.now)
         return hinted

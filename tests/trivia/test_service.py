@@ -167,6 +167,14 @@ async def test_players_stop_a_game_by_majority(parlour: Parlour) -> None:
     assert isinstance(await parlour.stop(HANA), Ended)
 
 
+async def test_a_question_that_reaches_the_channel_after_the_stop_asks_nobody(parlour: Parlour) -> None:
+    asked = await parlour.play(MINA)
+    assert await parlour.service.course.asked(asked, 1, parlour.now)
+    await parlour.stop()
+    assert not await parlour.service.course.asked(asked, 2, parlour.now)
+    assert await parlour.states() == [State.STOPPED]
+
+
 async def test_a_player_votes_to_stop_once(parlour: Parlour) -> None:
     await parlour.play(MINA, JOON, HANA)
     await parlour.stop(MINA)

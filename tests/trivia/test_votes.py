@@ -57,6 +57,14 @@ async def test_a_hint_can_be_had_for_what_is_typed_and_survives_a_restart(parlou
     assert {answer.user_id: answer.points for answer in revealed.answers} == {MINA: 50, HOST: 0}
 
 
+async def test_a_hint_is_given_only_while_its_own_question_is_open(parlour: Parlour) -> None:
+    asked = await parlour.play()
+    assert await refused(parlour.hint(game=asked.game.game_id - 1)) == "round-over"
+    assert asked.turn.closes_at is None
+    parlour.now += timedelta(seconds=asked.game.seconds, milliseconds=500)  # closed, and not revealed yet
+    assert await refused(parlour.hint()) == "round-over"
+
+
 async def test_a_question_is_skipped_by_its_host_at_once_and_counts_for_nobody(parlour: Parlour) -> None:
     asked = await parlour.play(MINA, questions=2)
     await parlour.answer(asked, MINA, after=0)

@@ -10,7 +10,7 @@ from bot.trivia.reviewing.reports import ReportStore
 from bot.trivia.reviewing.rescoring import REACH
 from bot.trivia.reviewing.suggestions import SuggestionStore
 from bot.trivia.reviewing.touched import TouchedStore
-from bot.trivia.rules.matching import judge
+from bot.trivia.rules.matching import Verdict, judge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -133,7 +133,9 @@ class ReviewQueue:
         self, typed: list[tuple[str, int]], question: Question | None, show_id: str
     ) -> list[tuple[str, int]]:
         show = self._games.library.show(show_id)
-        return [(text, people) for text, people in typed if question and not judge(text, question, show).is_right]
+        return [
+            (text, people) for text, people in typed if question and judge(text, question, show) is not Verdict.RIGHT
+        ]
 
 
 def _place(ids: Sequence[int], at: int) -> int:

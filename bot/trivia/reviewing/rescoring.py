@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -9,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from bot.trivia.reviewing.touched import TouchedStore
 from bot.trivia.rules.game import Answers
-from bot.trivia.rules.matching import judge
+from bot.trivia.rules.matching import Verdict, judge, prepare
 from bot.trivia.rules.rescoring import regraded, rescored
 from bot.trivia.rules.reviewing import Kind
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.db.one_go import Work
     from bot.packs.model import Question
     from bot.trivia.games import Games
     from bot.trivia.rules.game import Game
@@ -47,6 +49,14 @@ class Rescoring:
     def __init__(self, games: Games) -> None:
         self._games = games
         self._touched = TouchedStore()
+
+    async def run(self, work: Work[Rescored]) -> Rescored:
+        """Do work that rescores as one write: what judges may take a while, and answers do not wait for it longer
+        than they must.
+        """
+        for show in self._games.library:
+            await asyncio.to_thread(prepare, show)
+        return await self._games.database.in_one_go(work)
 
     async def follow(self, connection: AsyncConnection, decision: Decision, *, taken_back: bool) -> Rescored:
         """Rescore what a decision touches, once it is stored, or taken back."""
@@ -86,5 +96,7 @@ class Rescoring:
         now = []
         for answer in answers:
             own = [guess for guess in typed if (guess.round, guess.user_id) == (answer.round, answer.user_id)]
-            now.append(regraded(answer, own, lambda text: judge(text, question, show).is_right) if own else answer)
+            now.append(
+                regraded(answer, own, lambda text: judge(text, question, show) is Verdict.RIGHT) if own else answer
+            )
         return now

@@ -76,19 +76,25 @@ class ReviewService:
 
     async def remove(self, guild: int, report_id: int, by: By) -> Rescored:
         """Have a question asked in this server no more, and count for nobody."""
-        async with self._games.database.write() as connection:
+
+        async def work(connection: AsyncConnection) -> Rescored:
             report = await self._open(connection, guild, report_id)
             await self._settle(connection, report, by)
             return await self._decide(connection, report, by, Kind.REMOVED, [""])
 
+        return await self._rescoring.run(work)
+
     async def accept(self, guild: int, report_id: int, typed: Iterable[str], by: By) -> Rescored:
         """Accept other spellings of a question's answer. Raises Refusal for what can be none."""
-        async with self._games.database.write() as connection:
+
+        async def work(connection: AsyncConnection) -> Rescored:
             report = await self._open(connection, guild, report_id)
             question = await self._question(connection, report)
             spellings = checked_spellings(typed, question, self._games.library.show(report.show_id))
             await self._settle(connection, report, by)
             return await self._decide(connection, report, by, Kind.SPELLING, spellings)
+
+        return await self._rescoring.run(work)
 
     async def rewrite(self, guild: int, report_id: int, texts: Texts, safe_after: Episode, by: By) -> None:
         """Put a question with other texts in the place of one of the server's own; past games keep the old one."""
@@ -103,11 +109,14 @@ class ReviewService:
 
     async def take_back(self, guild: int, decision_id: int) -> Rescored:
         """Have a decision hold no more. Raises Refusal where that was done before."""
-        async with self._games.database.write() as connection:
+
+        async def work(connection: AsyncConnection) -> Rescored:
             decision = await self._store.decision(connection, guild, decision_id)
             if decision is None or not await self._store.take_back(connection, decision):
                 raise Refusal("decision-gone")
             return await self._rescoring.follow(connection, decision, taken_back=True)
+
+        return await self._rescoring.run(work)
 
     async def _asked(self, connection: AsyncConnection, guild: int, game_id: int, turn: int) -> tuple[str, str]:
         """The show and question of a game's round. Raises Refusal unless its answer has been shown."""

@@ -187,11 +187,6 @@ class Round:
         return is_open and at <= self.closes_at  # type: ignore[operator]
 
 
-def has_majority(votes: int, players: int) -> bool:
-    """Whether more than half of the players want it."""
-    return votes * 2 > players
-
-
 def majority(players: int) -> int:
     """How many of the players are more than half of them."""
     return players // 2 + 1

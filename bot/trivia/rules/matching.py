@@ -19,7 +19,7 @@ from bot.trivia.rules.slips import edits
 from bot.trivia.rules.wording import ARTICLES, core, folded, key, listed, words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
     from bot.packs.model import Question
     from bot.packs.show import Show
@@ -46,32 +46,14 @@ class Verdict(StrEnum):
     EMPTY = "empty"  # has no letter or figure
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A verdict and, for a right guess, the spelling that it matched."""
-
-    verdict: Verdict
-    spelling: str | None = None
-
-    @property
-    def is_right(self) -> bool:
-        return self.verdict is Verdict.RIGHT
-
-    @property
-    def is_refused(self) -> bool:
-        return self.verdict not in (Verdict.RIGHT, Verdict.WRONG)
-
-
-def judge(guess: str, question: Question, show: Show, also: Sequence[str] = ()) -> Guess:
-    """Judge a typed guess; `also` are spellings that a server's moderators have accepted. Never raises."""
+def judge(guess: str, question: Question, show: Show) -> Verdict:
+    """What a typed guess is. Never raises."""
     typed, answer, *wrong = (" ".join(text.split()).casefold() for text in (guess, *question.choices))
     if typed == answer:
-        return Guess(Verdict.RIGHT, question.answer)
-    if typed in wrong:
-        return Guess(Verdict.WRONG)
-    if len(typed) > LONGEST_GUESS:
-        return Guess(Verdict.WRONG)
-    return _sheet(question, show, tuple(also)).judge(guess)
+        return Verdict.RIGHT
+    if typed in wrong or len(typed) > LONGEST_GUESS:
+        return Verdict.WRONG
+    return _sheet(question, show).judge(guess)
 
 
 def can_be_typed(question: Question) -> bool:
@@ -111,10 +93,14 @@ class _Choice:
 
     spellings: dict[str, _Spelling]
 
-    def match(self, plain: tuple[str, ...]) -> tuple[int, str] | None:
-        """How far the nearest spelling is, in edits, and which it is."""
+    def matches(self, plain: tuple[str, ...]) -> bool:
+        """Whether some words may be meant for this choice."""
+        return self.distance(plain) is not None
+
+    def distance(self, plain: tuple[str, ...]) -> int | None:
+        """How far the nearest spelling is, in edits; None where none is near."""
         found = [
-            (away, spelling.text)
+            away
             for typed in {plain, core(plain)}
             for spelling in self.spellings.values()
             if (away := edits(spelling.words, typed)) is not None
@@ -129,8 +115,8 @@ def _is_short(answer: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _sheet(question: Question, show: Show, also: tuple[str, ...]) -> _Sheet:
-    return _Sheet(question, _names(show), also)
+def _sheet(question: Question, show: Show) -> _Sheet:
+    return _Sheet(question, _names(show))
 
 
 @lru_cache(maxsize=64)
@@ -168,10 +154,10 @@ class _Names:
 class _Sheet:
     """What is right and what is wrong for one question."""
 
-    def __init__(self, question: Question, names: _Names, also: tuple[str, ...]) -> None:
+    def __init__(self, question: Question, names: _Names) -> None:
         self._names = names
         self._asked = key(words(folded(question.question)))
-        written = (question.answer, *question.accept, *also)
+        written = (question.answer, *question.accept)
         wrong = [_Spelling.of(choice) for choice in question.wrong]
         self.right = self._choice(written, {name for spelling in wrong for name in (spelling.key, spelling.core.key)})
         taken = self.right.spellings.keys()
@@ -197,69 +183,61 @@ class _Sheet:
         others = {*self._names.keys, *(name for choice in self.wrong for name in choice.spellings)}
         return tuple(others - self.right.spellings.keys())
 
-    def judge(self, guess: str) -> Guess:
+    def judge(self, guess: str) -> Verdict:
         text = folded(guess)
         plain = words(text)
         pieces, hard = listed(text)
         parts = [part for part in map(words, pieces) if part]
         if not plain:
-            return Guess(Verdict.EMPTY)
+            return Verdict.EMPTY
         if len(parts) > MOST_PARTS or self._named_by(parts) > 1:
-            return Guess(Verdict.SEVERAL)
+            return Verdict.SEVERAL
         # In a list an article stands for itself, which the words of the whole leave out.
         whole = len(parts) == 1 or not any(map(ARTICLES.issuperset, parts))
-        if matched := (self._exactly(plain) if whole else None) or self._together(parts):
-            return Guess(Verdict.RIGHT, matched)
+        if (whole and self._exactly(plain)) or self._together(parts):
+            return Verdict.RIGHT
         if key(plain) not in self._others:
             return self._inexactly(plain, parts, hard=hard)
-        return Guess(Verdict.WRONG)
+        return Verdict.WRONG
 
-    def _inexactly(self, plain: tuple[str, ...], parts: list[tuple[str, ...]], *, hard: bool) -> Guess:
+    def _inexactly(self, plain: tuple[str, ...], parts: list[tuple[str, ...]], *, hard: bool) -> Verdict:
         if self._contained(plain) > 1 or self._named_by(parts):
-            return Guess(Verdict.SEVERAL)
-        if matched := self._nearly(plain):
-            return Guess(Verdict.RIGHT, matched)
+            return Verdict.SEVERAL
+        if self._nearly(plain):
+            return Verdict.RIGHT
         if hard:
-            return Guess(Verdict.SEVERAL)
-        return Guess(Verdict.PADDED if self._is_padded(plain) else Verdict.WRONG)
+            return Verdict.SEVERAL
+        return Verdict.PADDED if self._is_padded(plain) else Verdict.WRONG
 
     def _named_by(self, parts: list[tuple[str, ...]]) -> int:
         """How many of the choices are named by one of the parts each."""
-        return sum(any(choice.match(part) for part in parts) for choice in self.choices) if len(parts) > 1 else 0
+        return sum(any(choice.matches(part) for part in parts) for choice in self.choices) if len(parts) > 1 else 0
 
-    def _exactly(self, plain: tuple[str, ...]) -> str | None:
-        """The spelling that this is, but for spaces, articles, plurals, and the particle of a Korean word."""
+    def _exactly(self, plain: tuple[str, ...]) -> bool:
+        """Whether this is a spelling, but for spaces, articles, plurals, and the particle of a Korean word."""
         typed = key(plain)
-        for name in (typed, key(core(plain))):
-            if name in self.right.spellings:
-                return self.right.spellings[name].text
-        if typed not in self._others:
-            for name, spelling in self.right.spellings.items():
-                if "가" <= name[-1] <= "힣" and typed.startswith(name) and _PARTICLE.fullmatch(typed, len(name)):
-                    return spelling.text
-        return None
+        if not self.right.spellings.keys().isdisjoint((typed, key(core(plain)))):
+            return True
+        return typed not in self._others and any(
+            "가" <= name[-1] <= "힣" and typed.startswith(name) and _PARTICLE.fullmatch(typed, len(name))
+            for name in self.right.spellings
+        )
 
-    def _together(self, parts: list[tuple[str, ...]]) -> str | None:
-        """The answer that consists of just these parts, in whatever order."""
-        for together in self._sets:
-            if len(parts) == len(together) and any(
-                all(choice.match(part) for choice, part in zip(together, order, strict=True))
-                for order in permutations(parts)
-            ):
-                return " + ".join(next(iter(choice.spellings.values())).text for choice in together)
-        return None
+    def _together(self, parts: list[tuple[str, ...]]) -> bool:
+        """Whether the answer consists of just these parts, in whatever order."""
+        return any(
+            all(choice.matches(part) for choice, part in zip(together, order, strict=True))
+            for together in self._sets
+            if len(parts) == len(together)
+            for order in permutations(parts)
+        )
 
-    def _nearly(self, plain: tuple[str, ...]) -> str | None:
-        """The spelling that this is but for slips, unless it is as near to something else."""
-        found = self.right.match(plain)
-        if found is None:
-            return None
-        away, spelling = found
-        typed = key(plain)
-        if any((other := choice.match(plain)) and other[0] <= away for choice in self.wrong):
-            return None
-        nearer = process.extractOne(typed, self._others, scorer=OSA.distance, score_cutoff=away - 1) if away else None
-        return None if nearer else spelling
+    def _nearly(self, plain: tuple[str, ...]) -> bool:
+        """Whether this is a spelling but for slips, and not as near to something else."""
+        away = self.right.distance(plain)
+        if away is None or any((other := wrong.distance(plain)) is not None and other <= away for wrong in self.wrong):
+            return False
+        return not away or not process.extractOne(key(plain), self._others, scorer=OSA.distance, score_cutoff=away - 1)
 
     def _contained(self, plain: tuple[str, ...]) -> int:
         """How many of the choices stand among these words."""

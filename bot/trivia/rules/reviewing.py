@@ -10,7 +10,7 @@ from bot.errors import Refusal
 from bot.packs.model import CHOICE_LENGTH
 from bot.texts import one_line
 from bot.trivia.rules.game import State
-from bot.trivia.rules.matching import judge
+from bot.trivia.rules.matching import Verdict, judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,8 +89,8 @@ def checked_spellings(typed: Iterable[str], question: Question, show: Show) -> l
     for spelling in spellings:
         if len(spelling) > CHOICE_LENGTH:
             raise Refusal("spelling-long", spelling=f"{spelling[:40]}…", longest=CHOICE_LENGTH)
-        if judge(spelling, question, show).is_right:
+        if judge(spelling, question, show) is Verdict.RIGHT:
             raise Refusal("spelling-right", spelling=spelling)
-        if not judge(spelling, with_spellings(question, [spelling]), show).is_right:
+        if judge(spelling, with_spellings(question, [spelling]), show) is not Verdict.RIGHT:
             raise Refusal("spelling-wrong", spelling=spelling)
     return spellings

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 MOST_PENDING = 10
 REASON_LENGTH = 200
-DIFFICULTIES = ("easy", "medium", "hard")
 _OWN = "own-"
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
 
-from bot.packs.model import in_language
 from bot.texts import plain
 from bot.trivia.rules.scoring import RIGHT_CHOICE
 from bot.ui.cards import Accent, Card, button, card, relative, small, title
@@ -103,13 +102,12 @@ def _chosen(turn: Turn) -> list[str]:
 
 
 def _question_line(say: Words, turn: Turn) -> str:
-    names = turn.show.about.categories.get(turn.question.category)
     return say(
         "daily-question-line",
         show=turn.show.title(say.language),
         number=turn.place,
         of=turn.of,
-        category=in_language(names, say.language) if names else turn.question.category,
+        category=turn.show.category_name(turn.question.category, say.language),
         difficulty=say(f"difficulty-{turn.question.difficulty}"),
     )
 

@@ -15,8 +15,7 @@ from bot.ui.forms import Field, form
 from bot.ui.places import for_moderators
 from bot.ui.replies import SILENT, redraw
 from bot.ui.trivia.report_cards import decided_card, rescored_card, rescored_note
-from bot.ui.trivia.review import EPISODE_LENGTH
-from bot.ui.trivia.suggesting import question_fields, texts_of
+from bot.ui.trivia.suggesting import edit_form, texts_of
 
 if TYPE_CHECKING:
     from bot.i18n import Words
@@ -96,14 +95,8 @@ class DecisionDesk:
     async def _ask_for_texts(self, press: Press) -> None:
         question = await self._reviews.question(press.guild_id, press.number(0))
         texts = Texts(question.question, question.answer, question.wrong, question.explanation)
-        episode = Field("safe_after", press.say("review-safe-after"), EPISODE_LENGTH, value=str(question.safe_after))
-        asked = form(
-            press.say("review-edit-title"),
-            *question_fields(press.say, texts),
-            episode,
-            action="review.rewritten",
-            args=(press.number(0),),
-        )
+        number = press.number(0)
+        asked = edit_form(press.say, texts, question.safe_after, action="review.rewritten", number=number)
         await press.interaction.response.send_modal(asked)
 
     async def _rewrite(self, press: Press) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
 
-from bot.packs.model import in_language
 from bot.trivia.rules.game import Answers, Mode, UpTo
 from bot.ui.cards import Accent, Card, button, card, clip, mention, relative, small, title
 from bot.ui.help.cards import Topic, what_is_this
@@ -112,10 +111,9 @@ def _line(say: Words, show: Show, game: Game | Wishes, otherwise: str) -> str:
 
 def _filter(say: Words, show: Show, game: Game | Wishes) -> str:
     """What is particular about a game, each part with a dot before it."""
-    categories = show.about.categories
     parts = [say(f"difficulty-{game.difficulty}")] if game.difficulty else []
     if game.category:
-        parts.append(in_language(categories[game.category], say.language))
+        parts.append(show.category_name(game.category, say.language))
     if game.answers is Answers.TYPED:
         parts.append(say("trivia-typed"))
     if game.mode is not Mode.STANDARD:

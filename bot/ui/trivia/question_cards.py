@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
 
-from bot.packs.model import in_language
 from bot.texts import plain
 from bot.trivia.rules.game import Answers
 from bot.trivia.rules.hints import hint
@@ -121,12 +120,11 @@ def _hint(say: Words, asked: Asked) -> list[str]:
 
 def _question_line(say: Words, about: Asked | Revealed) -> str:
     assert about.question is not None
-    category = in_language(about.show.about.categories[about.question.category], say.language)
     return say(
         "trivia-question-line",
         number=about.turn.round,
         of=about.game.questions,
-        category=category,
+        category=about.show.category_name(about.question.category, say.language),
         difficulty=say(f"difficulty-{about.question.difficulty}"),
     )
 

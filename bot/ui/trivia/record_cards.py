@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.packs.model import in_language
 from bot.trivia.rules.records import Tally
 from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small, title
 from bot.ui.pictures import figures
@@ -138,8 +137,7 @@ def _categories(say: Words, profile: Profile, library: Library) -> Tallies:
     by_name: dict[str, Tally] = {}
     for (show_id, category), tally in profile.record.categories.items():
         show = library.get(show_id)
-        names = show.about.categories.get(category) if show else None
-        name = in_language(names, say.language) if names else category
+        name = show.category_name(category, say.language) if show else category
         by_name[name] = by_name.get(name, Tally(0, 0)) + tally
     return sorted(by_name.items(), key=lambda named: -named[1].answered)[:CATEGORIES_SHOWN]
 

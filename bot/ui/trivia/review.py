@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
+from bot.packs.model import DIFFICULTIES
 from bot.texts import one_line
-from bot.trivia.rules.suggestions import DIFFICULTIES, REASON_LENGTH, State
+from bot.trivia.rules.suggestions import REASON_LENGTH, State
 from bot.ui.forms import Field, form
 from bot.ui.places import for_moderators, place_of, require_moderator
 from bot.ui.replies import reader, redraw, tell
 from bot.ui.trivia.review_cards import review_card
-from bot.ui.trivia.suggesting import question_fields, texts_of
+from bot.ui.trivia.suggesting import edit_form, texts_of
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from bot.trivia.reviewing.queue import Page, ReviewQueue
     from bot.trivia.reviewing.suggesting import SuggestionService
     from bot.ui.presses import Press, Presses
-
-EPISODE_LENGTH = 12
 
 
 class ReviewDesk:
@@ -82,14 +81,8 @@ class ReviewDesk:
 
     async def _ask_for_edit(self, press: Press) -> None:
         suggestion = await self._suggestions.get(press.guild_id, press.number(0))
-        episode = Field("safe_after", press.say("review-safe-after"), EPISODE_LENGTH, value=str(suggestion.safe_after))
-        asked = form(
-            press.say("review-edit-title"),
-            *question_fields(press.say, suggestion.texts),
-            episode,
-            action="review.edited",
-            args=(suggestion.suggestion_id,),
-        )
+        number = suggestion.suggestion_id
+        asked = edit_form(press.say, suggestion.texts, suggestion.safe_after, action="review.edited", number=number)
         await press.interaction.response.send_modal(asked)
 
     async def _edit(self, press: Press) -> None:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ui
 
-from bot.packs.model import in_language
+from bot.packs.model import DIFFICULTIES
 from bot.texts import plain
 from bot.trivia.reviewing.queue import Reported
-from bot.trivia.rules.suggestions import DIFFICULTIES, State
+from bot.trivia.rules.suggestions import State
 from bot.ui.cards import Accent, Card, Row, button, card, clip, mention, relative, select, small, title
 from bot.ui.trivia.cards import reach
 from bot.ui.trivia.report_cards import covered, question_parts, reported_parts
@@ -75,14 +75,13 @@ def suggestion_parts(say: Words, show: Show, suggestion: Suggestion, reached: Ep
 
 def filing(say: Words, show: Show, suggestion: Suggestion) -> str:
     """Where a suggestion is filed: its category, its difficulty, and how far it goes."""
-    category = in_language(show.about.categories[suggestion.category], say.language)
+    category = show.category_name(suggestion.category, say.language)
     return f"{category} · {say(f'difficulty-{suggestion.difficulty}')} · {reach(say, suggestion.safe_after)}"
 
 
 def categories(say: Words, show: Show) -> list[tuple[str, str]]:
     """A show's categories as (id, name)."""
-    named = show.about.categories.items()
-    return [(key, in_language(label, say.language)) for key, label in named][:MOST_OPTIONS]
+    return [(key, show.category_name(key, say.language)) for key in show.about.categories][:MOST_OPTIONS]
 
 
 def _turning(say: Words, page: Page) -> list[ui.ActionRow[Any]]:

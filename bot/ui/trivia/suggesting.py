@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
-from bot.packs.model import CHOICE_LENGTH, EXPLANATION_LENGTH, QUESTION_LENGTH, WRONG_CHOICES
+from bot.packs.model import CHOICE_LENGTH, DIFFICULTIES, EXPLANATION_LENGTH, QUESTION_LENGTH, WRONG_CHOICES
 from bot.trivia.reviewing.suggesting import Filing
-from bot.trivia.rules.suggestions import DIFFICULTIES, Texts
+from bot.trivia.rules.suggestions import Texts
 from bot.ui.forms import Choices, Field, form
 from bot.ui.replies import reader, tell
 from bot.ui.trivia.review_cards import categories, suggested_card
 
 if TYPE_CHECKING:
-    from discord import Interaction
+    from discord import Interaction, ui
 
     from bot.episodes import Episode
     from bot.i18n import Words
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.trivia.reviewing.suggesting import SuggestionService
     from bot.ui.presses import Press, Presses
 
+EPISODE_LENGTH = 12
 WRONG_LENGTH = WRONG_CHOICES * (CHOICE_LENGTH + 2)
 
 
@@ -49,6 +50,13 @@ def question_fields(say: Words, texts: Texts | None = None) -> list[Field]:
         value=texts.explanation or None,
     )
     return [question, answer, wrong, explanation]
+
+
+def edit_form(say: Words, texts: Texts, safe_after: Episode, *, action: str, number: int) -> ui.Modal:
+    """The form in which a moderator edits a question, and says how far it goes."""
+    episode = Field("safe_after", say("review-safe-after"), EPISODE_LENGTH, value=str(safe_after))
+    fields = (*question_fields(say, texts), episode)
+    return form(say("review-edit-title"), *fields, action=action, args=(number,))
 
 
 def texts_of(press: Press) -> Texts:

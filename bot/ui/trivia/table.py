@@ -69,10 +69,10 @@ class TriviaTable:
         if isinstance(ended, Vote):
             await post(interaction, cards.vote_card(self._public, Wish.STOP, ended, interaction.user.id))
         else:
-            podium = await self._podiums.picture(ended)
-            card = cards.ended_card(self._public, ended, podium)
-            await post(interaction, card, [podium.file()] if podium else [])
+            await interaction.response.defer(thinking=True)  # the picture may take longer than Discord waits
             await self._close_what_is_open(ended)
+            podium = await self._podiums.picture(ended)
+            await post(interaction, cards.ended_card(self._public, ended, podium), [podium.file()] if podium else [])
 
     async def skip(self, interaction: Interaction[Any]) -> None:
         """`/trivia skip`: the reveal, or a vote for it that the others can see."""
@@ -99,8 +99,8 @@ class TriviaTable:
 
     async def _hint(self, press: Press) -> None:
         """A vote is told to nobody else: the card stays calm until the hint is there."""
-        place, number = place_of(press.interaction), press.number(1)
-        hinted = await self._trivia.votes.hint(place, number, press.user_id, at=press.at)
+        place, meant = place_of(press.interaction), (press.number(0), press.number(1))
+        hinted = await self._trivia.votes.hint(place, meant, press.user_id, at=press.at)
         if isinstance(hinted, Vote):
             await tell(press.interaction, press.say("trivia-hint-vote", votes=hinted.votes, needed=hinted.needed))
             return
@@ -117,7 +117,7 @@ class TriviaTable:
             place_of(press.interaction),
             press.user_id,
             is_moderator=is_moderator(press.interaction),
-            turn_number=press.number(1),
+            meant=(press.number(0), press.number(1)),
         )
         if vote is None:
             await tell(press.interaction, press.say("trivia-skipping"))
@@ -151,8 +151,10 @@ class TriviaTable:
         closes_at = self._clock() + timedelta(seconds=asked.game.seconds)
         card = question_cards.question_card(self._public, asked, closes_at, reads_chat=self._answers.reads)
         message = await self._send(asked.game, card, asked.turn.round)
-        await self._trivia.course.asked(asked, message, snowflake_time(message))
-        self._answers.listen(asked.game)
+        if await self._trivia.course.asked(asked, message, snowflake_time(message)):
+            self._answers.listen(asked.game)
+        else:
+            await self._edit(asked.game, message, question_cards.dropped_card(self._public, asked))
 
     async def _reveal(self, revealed: Revealed) -> None:
         game, turn = revealed.game, revealed.turn
