@@ -34,7 +34,8 @@ SPOILERS = [
     "Woo-jin meurt en protégeant Ha-ri",
     "Nam-ra muerde a todos, es medio zombi",
 ]
-INGREDIENTS = [*SPOILERS, "hello", "\n", " ", ". ", "||", "`", "\\", "🧟", "\u200b"]
+APART = ["d i e s", "c.h.e.o.n.g.s.a.n", "청 산", "ㅊㅓㅇ ㅅㅏㄴ", "d\u0301 \u200bi\u3000e", "ch3ong-5an", "Ⓒheongsan"]
+INGREDIENTS = [*SPOILERS, *APART, "hello", "\n", " ", ". ", "||", "`", "\\", "🧟", "\u200b", "\x1e", "\x1d"]
 pieces = st.lists(st.sampled_from(INGREDIENTS) | st.text(max_size=8), max_size=10)
 
 
@@ -145,6 +146,20 @@ def test_whatever_it_reads_it_points_into_the_message(parts: list[str]) -> None:
     sentences = verdict.sentences
     assert all(before.end <= after.start for before, after in pairwise(sentences))
     assert 0 <= verdict.confidence <= 1
+
+
+@many
+@given(pieces)
+def test_what_is_turned_away_by_its_words_alone_gives_nothing_away(parts: list[str]) -> None:
+    text = "".join(parts)
+    read_anyway = SHARED.read(text, extra=["no message says this"])
+    assert SHARED.read(text) == read_anyway
+
+
+@pytest.mark.parametrize("half", ["dev", "test"])
+def test_no_message_of_the_corpus_is_turned_away_for_nothing(guard: Guard, half: str) -> None:
+    for message in load_messages(CORPUS, half):
+        assert guard.read(message.text) == guard.read(message.text, extra=["no message says this"])
 
 
 def test_of_two_names_the_event_s_own_character_counts(guard: Guard) -> None:

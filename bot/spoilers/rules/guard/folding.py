@@ -10,7 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
+
+from bot.spoilers.rules.guard.memory import LONGEST_WORD, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +38,10 @@ _SYLLABLE = re.compile(
     r"[\u1100-\u1112][\u1161-\u1175](?:[\u11a8-\u11c2]|[\u1100-\u1103\u1105-\u1107\u1109-\u110c\u110e-\u1112](?![\u1161-\u1175]))?"
 )
 _APART = re.compile(r"(?<!\w)\w([ .\-_*~/]{1,2})\w(?:\1\w)+(?!\w)| {2,}+")
-_MAYBE_APART = re.compile(
-    r"[ .\-_*~/](?: |(?<=\b\w.)[ .\-_*~/]?\w[ .\-_*~/])"
-)  # quick to miss where there is no `_APART`
+_LETTERS_APART = r"(?<=\b\w.)[ .\-_*~/]?\w[ .\-_*~/]"
+# Both are quick to miss: where there is no `_APART`, and where there are no letters of one.
+_MAYBE_APART = re.compile(rf"[ .\-_*~/](?: |{_LETTERS_APART})")
+_MAYBE_LETTERS_APART = re.compile(rf"[ .\-_*~/]{_LETTERS_APART}")
 _LEET_WORD = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$!|-]++")
 _LEET_SIGN = re.compile(r"[0134578@$!|](?:(?<=[a-z].)|(?<=[a-z]-.)|(?<![!|])(?=-?[a-z]))")  # beside a letter
 _NUMBERED = re.compile(
@@ -84,6 +88,18 @@ class Folded(NamedTuple):
         if self.offsets is None or start >= end:
             return Span(start, end)
         return Span(self.offsets[start], self.offsets[end])
+
+
+def pieces(text: str) -> list[str] | None:
+    """What stands between the blanks of a text, in plain letters: enough to ask whether it is worth folding.
+
+    Each folds to the words that it is in the text; None where words may be made of several, or there are few blanks.
+    """
+    found = text.lower().split() if text.isascii() else [*map(_PIECES.__getitem__, text.split())]
+    plain = " ".join(found)
+    if len(plain) > LONGEST_WORD * len(found):
+        return None
+    return None if _MAYBE_LETTERS_APART.search(plain) or _SYLLABLE.search(plain) else found
 
 
 def fold(text: str) -> Folded:
@@ -137,18 +153,13 @@ def _compose(folded: Folded) -> Folded:
     syllables = list(_SYLLABLE.finditer(text))
     if not syllables:
         return folded
-    offsets = folded.offsets or range(len(text) + 1)
-    pieces: list[str] = []
-    kept: list[int] = []
-    done = 0
+    letters, kept = list(text), bytearray(b"\1" * (len(text) + 1))
     for syllable in syllables:
-        start = syllable.start()
-        pieces += text[done:start], _syllable(syllable[0])
-        kept += offsets[done : start + 1]
-        done = syllable.end()
-    pieces.append(text[done:])
-    kept += offsets[done:]
-    return Folded("".join(pieces), kept)
+        start, end = syllable.span()
+        letters[start] = _syllable(syllable[0])
+        kept[start + 1 : end] = bytes(end - start - 1)
+    offsets = folded.offsets or range(len(text) + 1)
+    return Folded("".join(compress(letters, kept)), list(compress(offsets, kept)))
 
 
 @lru_cache(maxsize=1024)
@@ -172,26 +183,19 @@ def _join_apart(folded: Folded) -> Folded:
     runs = [run for run in _APART.finditer(text) if run[1] is None or _is_word_apart(run)]
     if not runs:
         return folded
-    offsets = folded.offsets or range(len(text) + 1)
-    pieces: list[str] = []
-    kept: list[int] = []
+    kept = bytearray(b"\1" * (len(text) + 1))
     joined: list[Span] = []
-    done = 0
+    removed = 0
     for run in runs:
-        kept += offsets[done : run.start()]
-        pieces.append(text[done : run.start()])
-        done = run.end()
-        if run[1] is None:
-            pieces.append(" ")
-            kept.append(offsets[run.start()])
-            continue
-        step = 1 + len(run[1])
-        pieces.append(run[0][::step])
-        joined.append(Span(len(kept), len(kept) + len(run[0][::step])))
-        kept += offsets[run.start() : run.end() : step]
-    pieces.append(text[done:])
-    kept += offsets[done:]
-    return Folded("".join(pieces), kept, tuple(joined))
+        start, end = run.span()
+        step = 1 + len(run[1]) if run[1] else end - start
+        places = range(start, end, step)
+        kept[start:end] = bytes(place in places for place in range(start, end))
+        if run[1]:
+            joined.append(Span(start - removed, start - removed + len(places)))
+        removed += end - start - len(places)
+    offsets = folded.offsets or range(len(text) + 1)
+    return Folded("".join(compress(text, kept)), list(compress(offsets, kept)), tuple(joined))
 
 
 def _unleet(word: re.Match[str]) -> str:
@@ -208,6 +212,7 @@ def _is_word_apart(run: re.Match[str]) -> bool:
 
 
 _TABLE = _Table()
+_PIECES = Memory(lambda piece: piece.translate(_TABLE))
 
 
 def known_words(text: str) -> list[str]:

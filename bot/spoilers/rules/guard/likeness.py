@@ -7,6 +7,7 @@ sentence says; and no token knows more than MOST_PHRASES, so that it does not gr
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -59,6 +60,7 @@ class Likeness:
         self._points = [point for point, _ in known]
         self._phrases = [tokens for _, tokens in known]
         self._shares = [1 / math.hypot(self._norm(tokens), _SHORT) for tokens in self._phrases]
+        self._wholes = array("d", (sum(map(self.weight, tokens)) + _SHORT for tokens in self._phrases))
         self._with = self._index()
 
     def _norm(self, tokens: Iterable[str]) -> float:
@@ -99,9 +101,8 @@ class Likeness:
         norm = math.sqrt(sum(weight * weight for weight in present.values()) + unknown * self._unknown**2) or 1.0
         shares = self._shares
         near = [(dot * shares[number], -number) for number, dot in self._dots(present).items()]
-        near.sort(reverse=True)
         closest: dict[int, tuple[float, int]] = {}
-        for cosine, number in near[:_MOST_NEAR]:
+        for cosine, number in sorted(near, reverse=True)[:_MOST_NEAR]:
             closest.setdefault(self._points[-number], (cosine / norm, -number))
         ranked = sorted(closest.items(), key=lambda item: -item[1][0] - lean.get(item[0], 0.0))
         return [self._match(number, cosine, present) for _, (cosine, number) in ranked[:_MOST_POINTS]]
@@ -113,17 +114,18 @@ class Likeness:
         only add to the phrases that have been met: the common tokens, in so many phrases, cost little.
         """
         dots: dict[int, float] = {}
-        rest = sum(weight * weight for weight in present.values())
-        least = 0.0
+        whole = rest = sum(weight * weight for weight in present.values())
+        closed = False
         for token in sorted(present, key=present.__getitem__, reverse=True):
             square = present[token] ** 2
-            if rest < least:
+            if not closed and rest < _LEAST_DOT * (whole - rest):  # else no phrase can have enough yet
+                closed = rest < _LEAST_DOT * max(dots.values())
+            if closed:
                 for number in filter(dots.__contains__, self._with[token]):
                     dots[number] += square
             else:
                 for number in self._with[token]:
                     dots[number] = dots.get(number, 0.0) + square
-                least = _LEAST_DOT * max(dots.values(), default=0.0)
             rest -= square
         least = _LEAST_DOT * max(dots.values(), default=0.0)
         return {number: dot for number, dot in dots.items() if dot >= least}
@@ -133,10 +135,10 @@ class Likeness:
         common = frozenset(token for token in tokens if token in present)
         shared = sum(present[token] for token in common)
         events = sum(present[token] for token in common if _tells(token))
-        whole = sum(self._weight.get(token, 0.0) for token in tokens) + _SHORT
         negated = NEGATED in tokens
         complete = len(common) + negated == len(tokens)
-        return Match(self._points[number], cosine, shared / whole, shared, events, complete, negated, common)
+        covered = shared / self._wholes[number]
+        return Match(self._points[number], cosine, covered, shared, events, complete, negated, common)
 
 
 def _tells(token: str) -> bool:

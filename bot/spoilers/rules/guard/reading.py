@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from itertools import chain
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.spoilers.rules.guard.features import FEATURES, Said, of_match, of_sentence
-from bot.spoilers.rules.guard.folding import Folded, fold, known_words
+from bot.spoilers.rules.guard.folding import Folded, fold
 from bot.spoilers.rules.guard.lexicon import TITLE, Lexicon, spellings
 from bot.spoilers.rules.guard.likeness import ACTOR
 from bot.spoilers.rules.guard.names import Names
-from bot.spoilers.rules.guard.tokens import Memory, Reader, Word, clauses, sentences
+from bot.spoilers.rules.guard.tokens import Reader, Word, blanked, clauses, sentences
+from bot.spoilers.rules.guard.topics import Topics
 from bot.spoilers.rules.guard.verdict import Finding, OwnPhrase, Strictness, Verdict, model, sigmoid
 from bot.spoilers.rules.guard.visible import HIDDEN, visible
 
@@ -27,15 +28,13 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
     from bot.spoilers.rules.guard.lexicon import Heard
     from bot.spoilers.rules.guard.likeness import Match
-    from bot.spoilers.rules.guard.names import Named, Who
+    from bot.spoilers.rules.guard.names import Named
 
-_RARE = 40  # points that may share a token that still tells what a message without a name is about
-_ENOUGH_TOLD = 5.5  # how much such tokens must tell of one point, in nats, for the message to be read
-_MOST_SHOWS = 8  # that may share such a token
 _LEAN = 0.1  # what naming one of its characters adds to a point's cosine, when the best are chosen
 _MOST_UNITS = 14  # sentences and clauses of one message that are held against the points
 _LEAST_TOLD = 1.0  # nats, of what happens; a sentence that tells less gives nothing away
 _LEAST_TOLD_OF_NOBODY = 3.0  # the same for a sentence that names nobody
+_MOST_WORDS = 20  # that a finding points to
 _FEWEST_SPLIT = 4  # words of a sentence that is
 _NOTHING = Verdict()
 
@@ -48,22 +47,6 @@ class Weighed(NamedTuple):
     features: tuple[float, ...]
     logit: float
     match: Match
-
-
-class _Telling(NamedTuple):
-    """What one word says about what its message is about."""
-
-    tokens: tuple[str, ...]  # such as tell of few points
-    who: tuple[Who, ...]  # whom it may mean though it is no known spelling
-    may_name: bool  # whether a name may stand in it, or it in a name
-
-
-class _Sharing(NamedTuple):
-    """The points of one show that have a token, and how much it tells of them."""
-
-    place: int
-    weight: float
-    points: frozenset[int]
 
 
 class _Sentence(NamedTuple):
@@ -79,21 +62,19 @@ class Guard:
         self._names = Names(pair for place, show in enumerate(shows) for pair in spellings(show, place))
         self._reader = Reader(self._names)
         self._lexicons = [Lexicon(show, place, self._words) for place, show in enumerate(shows)]
-        rare: dict[str, list[_Sharing]] = defaultdict(list)
-        for place, lexicon in enumerate(self._lexicons):
-            for token, points in lexicon.likeness.rare(_RARE):
-                rare[token].append(_Sharing(place, lexicon.likeness.weight(token), points))
-        self._rare = {token: sharing for token, sharing in rare.items() if len(sharing) <= _MOST_SHOWS}
-        self._telling = Memory(self._tell)
+        self._topics = Topics(self._names, self._reader, self._lexicons)
 
     def read(self, text: str, *, extra: Sequence[str] = (), let_through: Collection[str] = ()) -> Verdict:
         """What the visible part of a text gives away.
 
         `extra` are a server's own phrases; `let_through` the senses (`Finding.sense`) that it has said are none.
         """
-        folded = fold(visible(text))
+        shown = visible(text)
+        if not (extra or self._topics.may_be_any(shown)):
+            return _NOTHING
+        folded = fold(shown)
         own = tuple(_own_phrases(folded, extra)) if extra else ()
-        about, named = self._about(folded)
+        about, named = self._topics.of(folded)
         if not about:
             return Verdict(own_phrases=own) if own else _NOTHING
         least = model().threshold(Strictness.CAUTIOUS)
@@ -113,7 +94,7 @@ class Guard:
     def weigh(self, text: str) -> list[tuple[str, list[Weighed]]]:
         """Every sentence against every point that comes into question, for fitting the weights: show and candidates."""
         folded = fold(visible(text))
-        about, named = self._about(folded)
+        about, named = self._topics.of(folded)
         return [
             (self._lexicons[place].show_id, candidates)
             for _, candidates, place in self._candidates(folded, named, about)
@@ -121,36 +102,8 @@ class Guard:
 
     def _words(self, text: str) -> list[Word]:
         folded = fold(text)
-        return self._reader.words(folded, self._names.find(folded))
-
-    def _about(self, folded: Folded) -> tuple[list[int], list[Named]]:
-        """The shows that a text may give away, by their places, and whom it names."""
-        told = list(filter(None, map(self._telling.__getitem__, set(known_words(folded.text)))))
-        if not told:
-            return [], []
-        named = self._names.find(folded) if any(telling.may_name for telling in told) else []
-        who = set(chain(*(name.who for name in named), *(telling.who for telling in told)))
-        places = {place for place, token in who if not token.startswith((ACTOR, TITLE))}
-        tokens = {token for _, token in who if token.startswith(ACTOR)}.union(*[telling.tokens for telling in told])
-        if len(tokens) > 1:
-            places |= self._told_of(tokens)
-        return sorted(places), named
-
-    def _told_of(self, tokens: Collection[str]) -> set[int]:
-        """The shows of which tokens without a name tell enough."""
-        told: dict[tuple[int, int], list[float]] = defaultdict(list)
-        for token in tokens:
-            for place, weight, points in self._rare.get(token, ()):
-                for point in points:
-                    told[place, point].append(weight)
-        return {place for (place, _), weights in told.items() if len(weights) > 1 and sum(weights) >= _ENOUGH_TOLD}
-
-    def _tell(self, word: str) -> _Telling | None:
-        """What a word tells by itself; None for one that is not worth a second look, as most are not."""
-        meaning, who, _ = self._reader.known[word]
-        tokens = tuple(token for token in meaning.tokens if token in self._rare)
-        may_name = self._names.may_be_in(word)
-        return _Telling(tokens, who, may_name) if tokens or who or may_name else None
+        named = self._names.find(folded)
+        return self._reader.words(blanked(folded.text, named), named)
 
     def _weigh(
         self, folded: Folded, named: Sequence[Named], about: Sequence[int]
@@ -164,7 +117,8 @@ class Guard:
     ) -> Iterator[tuple[_Sentence, list[Weighed], int]]:
         if not about:
             return
-        split = _split(self._reader.words(folded, named), sentences(folded.text, named))
+        text = blanked(folded.text, named)
+        split = _split(self._reader.words(text, named), sentences(text))
         for place in about:
             lexicon = self._lexicons[place]
             heard = [lexicon.heard(sentence.words) for sentence in split]
@@ -186,11 +140,12 @@ class Guard:
     def _finding(self, folded: Folded, sentence: _Sentence, weighed: Weighed, place: int) -> Finding:
         lexicon = self._lexicons[place]
         told = weighed.match.tokens
-        words = tuple(
-            folded.original(word.start, word.end)
+        telling = (
+            word
             for word in sentence.words
             if not told.isdisjoint(word.meaning.tokens) or not told.isdisjoint(lexicon.named(word))
         )
+        words = tuple(folded.original(word.start, word.end) for word in islice(telling, _MOST_WORDS))
         sense = f"{lexicon.show_id}/{weighed.id} {' '.join(sorted(told))}"
         return Finding(
             lexicon.show_id,

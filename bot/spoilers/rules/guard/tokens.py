@@ -5,26 +5,29 @@ from __future__ import annotations
 import bisect
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.spoilers.rules.guard.folding import WORD
+from bot.spoilers.rules.guard.memory import LONGEST_WORD, Memory
 from bot.spoilers.rules.guard.words import NOTHING, Meaning, dictionary, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from bot.spoilers.rules.guard.folding import Folded
     from bot.spoilers.rules.guard.names import Named, Names, Who
     from bot.spoilers.rules.guard.words import Expression
 
-_SENTENCE_END = re.compile(r"(?<!\b(?:mr|ms|dr|ep|vs|st))(?<!\bmrs)(?<![.!?。])[.!?。]++(?=[\s\"')\]*_~|]|$)|\n+")
+_SENTENCE_END = re.compile(
+    r"[.!?。\n](?:(?<=\n)\n*|(?<![.!?。].)(?<!\b(?:mr|ms|dr|ep|vs|st).)(?<!\bmrs.)[.!?。]*+(?=[\s\"')\]*_~|]|$))"
+)
 _CLAUSE_END = re.compile(
     r"(?<![,;:()\x1f])[,;:()\x1f]++(?=\s)|--|\b(?:and|but|then|while|because|so|et|mais|puis|y|pero|luego|donc)\b"
     r"|(?<=[가-힣](?:고|데|서|만))(?= )"
 )
+# The first character of a name that is blanked out, and each of the others.
+_NAME, _GOES_ON = "\x1e", "\x1d"
+_WORD_OR_NAME = re.compile(rf"{_NAME}{_GOES_ON}*+|{WORD.pattern}")
 _MOST_CLAUSES = 6
-LONGEST_WORD = 40
-_MOST_REMEMBERED = 20_000
 MOST_SENTENCES = 12
 
 
@@ -45,25 +48,6 @@ class Known(NamedTuple):
     expressions: tuple[Expression, ...]  # that it may be the first word of
 
 
-Found = TypeVar("Found")
-
-
-class Memory(dict[str, Found]):
-    """What was found out about each word when it was first met. The longest are as good as never met again."""
-
-    def __init__(self, find: Callable[[str], Found]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, word: str) -> Found:
-        found = self._find(word)
-        if len(word) <= LONGEST_WORD:
-            if len(self) >= _MOST_REMEMBERED:
-                self.clear()
-            self[word] = found
-        return found
-
-
 class Reader:
     """Reads words, remembering what it has met before."""
 
@@ -71,38 +55,27 @@ class Reader:
         self._names = names
         self.known = Memory(self._look_up)
 
-    def words(self, folded: Folded, named: Sequence[Named]) -> list[Word]:
-        """Every word in order; what a name covers is one word."""
-        words: list[Word] = []
-        done = 0
-        for name in named:
-            self._read_on(words, folded.text, done, name.start)
-            words.append(Word(name.start, name.end, NOTHING, name.who))
-            done = name.end
-        self._read_on(words, folded.text, done, len(folded.text))
-        return words
-
-    def _read_on(self, words: list[Word], text: str, start: int, end: int) -> None:
-        """Add the words of a stretch that begins with the text or behind a name."""
-        matches = list(WORD.finditer(text, start, end))
-        if not matches:
-            return
-        typed = [match[0] for match in matches]
-        if words and matches[0].start() == start:
-            typed[0] = _without_leading_particle(typed[0])
+    def words(self, text: str, named: Sequence[Named]) -> list[Word]:
+        """Every word in order, of a text with its names blanked out; a name is one word."""
+        names = {name.start: name for name in named}
+        behind_name = {name.end for name in named}
+        matches = list(_WORD_OR_NAME.finditer(text))
+        typed = [_without_leading_particle(match[0]) if match.start() in behind_name else match[0] for match in matches]
         bare = [*map(plain, typed)]
+        words: list[Word] = []
         done = 0
         for place, word in enumerate(typed):
             if place < done:
                 continue
-            meaning, who, expressions = self.known[word]
-            done = place + 1
+            start, done = matches[place].start(), place + 1
+            meaning, who, expressions = self.known[word] if start not in names else (NOTHING, names[start].who, ())
             for expression in expressions:
                 if expression.goes_on(bare, place):
                     meaning, who, done = expression.meaning, (), place + len(expression.words)
                     break
             if meaning is not NOTHING or who:
-                words.append(Word(matches[place].start(), matches[done - 1].end(), meaning, who))
+                words.append(Word(start, matches[done - 1].end(), meaning, who))
+        return words
 
     def _look_up(self, word: str) -> Known:
         if len(word) > LONGEST_WORD:
@@ -115,10 +88,19 @@ class Reader:
         return Known(meaning if any(meaning) else NOTHING, (), expressions)
 
 
-def sentences(text: str, named: Sequence[Named]) -> list[tuple[int, int]]:
+def blanked(text: str, named: Sequence[Named]) -> str:
+    """A text of the same length in which each name stands as one word that ends no sentence."""
+    pieces: list[str] = []
+    done = 0
+    for name in named:
+        pieces += text[done : name.start], _NAME, _GOES_ON * (name.end - name.start - 1)
+        done = name.end
+    return "".join((*pieces, text[done:]))
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
     """Where each sentence starts and ends; together they cover the text; no more than MOST_SENTENCES."""
-    within = {place for name in named for place in range(name.start, name.end)}
-    ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.start() not in within]
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     if len(ends) > MOST_SENTENCES:
