@@ -1,0 +1,16 @@
+about-section-about = La serie
+about-section-numbers = En cifras
+about-section-people = Gente
+about-section-characters = Personajes
+about-section-terms = Palabras
+about-content-note = ⚠️ { $note }
+about-season = **Temporada { $season }** · { $count ->
+    [one] un episodio
+   *[other] { $count } episodios
+  } · { $day }
+about-sources = Fuentes: { $sources }
+about-empty = Nada aquí todavía, para lo que has visto.
+about-back = Atrás
+about-next = Siguiente ({ $page } de { $pages })
+about-private = Solo tú ves esta ficha: llega hasta { $reached }, por donde vas, y no más allá.
+about-private-nothing = Solo tú ves esta ficha: no destripa nada, y cuenta más cuando digas hasta dónde has visto.
