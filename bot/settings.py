@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from dotenv import dotenv_values
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from bot.errors import StartupError
 
@@ -18,12 +19,10 @@ SEEDS = ROOT / "seeds"
 TOKEN_SHAPE = re.compile(r"[\w-]{18,40}\.[\w-]{5,10}\.[\w-]{25,80}")
 
 
-class Settings(BaseSettings):
-    """Typed settings; an empty value counts as not set."""
+class Settings(BaseModel):
+    """Typed settings, by their names in small letters."""
 
-    model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8-sig", env_ignore_empty=True, extra="ignore", frozen=True
-    )
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
     discord_token: SecretStr | None = None
     database_url: str | None = None
@@ -70,9 +69,14 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """Read the settings. Raises StartupError naming every setting that is wrong, and never its value."""
+    """Read the settings: the environment comes before `.env`, and an empty value counts as not set.
+
+    Raises StartupError naming every setting that is wrong, and never its value.
+    """
     try:
-        return Settings()  # pyright: ignore[reportCallIssue]
+        sources = (dotenv_values(".env", encoding="utf-8-sig"), os.environ)
+        given = {name.lower(): value for source in sources for name, value in source.items() if value}
+        return Settings.model_validate(given)
     except UnicodeDecodeError:
         raise StartupError("The file .env is not UTF-8 text: save it again as UTF-8.") from None
     except ValidationError as error:

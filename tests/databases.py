@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import asyncpg
 
-from bot.db.migrate import current_revision, migrate, newest_revision
+from bot.db.migrate import migrate
+from bot.db.revisions import current_revision, newest_revision
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

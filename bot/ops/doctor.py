@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dotenv import dotenv_values
 
-from bot.db.migrate import current_revision, newest_revision, sqlite_file
+from bot.db.revisions import current_revision, newest_revision, sqlite_file
 from bot.errors import StartupError
 from bot.packs.checks import check_pack
 from bot.settings import SEEDS, Settings, load_settings

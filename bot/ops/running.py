@@ -61,6 +61,7 @@ async def run_playground(settings: Settings) -> None:
 
         async def prepare(world: World) -> None:
             await furnish(bot, world)
+            _keep_what_is_there()
 
         try:
             await _until_told_to_stop(
@@ -118,8 +119,8 @@ def _keep_what_is_there() -> None:
     Looking through all of it again and again took a quarter of the processor in a rush, and stopped everything for a
     tenth of a second each time.
     """
-    gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(_OBJECTS_PER_COLLECTION)
 
 

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import insert, inspect, select
 
-from bot.db import migrate as migrations
+from bot.db import revisions
 from bot.db.engine import Database
-from bot.db.migrate import Migrated, current_revision, migrate, newest_revision, sqlite_file
+from bot.db.migrate import Migrated, migrate
+from bot.db.revisions import current_revision, known_revisions, newest_revision, sqlite_file
 from bot.db.tables import installation, metadata
 from bot.errors import StartupError
 
@@ -48,10 +50,10 @@ def future(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Non
     """Makes this the next version of Rooftop, which has one more migration."""
 
     def arrive(then: str = "") -> None:
-        scripts = shutil.copytree(migrations._SCRIPTS, tmp_path / "migrations")
+        scripts = shutil.copytree(revisions.SCRIPTS, tmp_path / "migrations")
         next_one = FUTURE.format(newest=newest_revision(), then=then)
         (scripts / "versions" / "9999_future.py").write_text(next_one, encoding="utf-8")
-        monkeypatch.setattr(migrations, "_SCRIPTS", scripts)
+        monkeypatch.setattr(revisions, "SCRIPTS", scripts)
 
     return arrive
 
@@ -136,10 +138,10 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(
 async def test_a_database_of_a_later_version_is_left_alone_and_the_way_back_is_named(
     database_url: str, future: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    present = migrations._SCRIPTS
+    present = revisions.SCRIPTS
     future()
     await migrate(database_url)
-    monkeypatch.setattr(migrations, "_SCRIPTS", present)
+    monkeypatch.setattr(revisions, "SCRIPTS", present)
     with pytest.raises(StartupError, match=r"9999.*later version"):
         await migrate(database_url)
     assert "future" in await tables(database_url)
@@ -203,3 +205,9 @@ def test_the_file_of_a_database_is_known_for_sqlite_only() -> None:
     assert sqlite_file("sqlite+aiosqlite:////var/rooftop.db") == Path("/var/rooftop.db")
     assert sqlite_file("sqlite+aiosqlite:///:memory:") is None
     assert sqlite_file("postgresql+asyncpg://fan@host/rooftop") is None
+
+
+def test_the_scripts_are_named_after_their_revisions_which_form_one_line() -> None:
+    scripts = ScriptDirectory(str(revisions.SCRIPTS))
+    assert [script.revision for script in scripts.walk_revisions()] == known_revisions()[::-1]
+    assert scripts.get_current_head() == newest_revision()

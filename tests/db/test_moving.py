@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import select, text
 
-from bot.db import migrate as migrations
+from bot.db import revisions
 from bot.db.engine import Database
 from bot.db.migrate import migrate
 from bot.db.tables import ballots, polls
@@ -23,7 +23,7 @@ VOTES = ((50, 1, AT), (51, 2, "NULL"))
 def at_0005(connection: Connection) -> None:
     """A poll that its card shows up to the first of two ballots of one voter, and one that shows its close."""
     config = Config()
-    config.set_main_option("script_location", str(migrations._SCRIPTS))
+    config.set_main_option("script_location", str(revisions.SCRIPTS))
     config.attributes["connection"] = connection
     command.upgrade(config, "0005")
     for poll, shown, closed in ((7, "50", "NULL"), (8, "0", AT)):
@@ -46,7 +46,7 @@ def at_0005(connection: Connection) -> None:
 
 
 async def test_ballots_of_one_choice_become_ballots_of_one_mark(new_database_url: str) -> None:
-    await migrations._inside(new_database_url, at_0005)
+    await revisions.inside(new_database_url, at_0005)
     await migrate(new_database_url)
     database = Database(new_database_url)
     async with database.read() as connection:

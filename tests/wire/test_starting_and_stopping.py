@@ -16,7 +16,8 @@ import pytest
 from discord import Intents, Permissions
 
 from bot import __version__
-from bot.db.migrate import migrate, newest_revision
+from bot.db.migrate import migrate
+from bot.db.revisions import newest_revision
 from bot.errors import StartupError
 from bot.packs.library import Library
 from bot.settings import SEEDS, Settings
