@@ -1,0 +1,43 @@
+spoils = ⚠️ **스포일러** · { $show } · { $episode }까지
+reach = { $episode }까지
+reach-nothing = 안 봐도 괜찮음
+spoiler-sources = 출처: { $sources }
+spoiler-reply = ↪ [이 메시지에 답장]({ $link })
+spoiler-form-title = 스포일러 없이 말하기
+spoiler-form-text = 내용
+spoiler-posted = 내 이름으로 가려서 올렸어요.
+wrap-form-title = 글을 스포일러 태그로 감싸기
+wrap-done = 복사하면 돼요:
+mark-done = 됐어요. 이제 쓴 사람 이름으로 가려져 있어요.
+mark-gone = 그사이 누군가 메시지를 지워서 가린 사본도 거두었어요.
+mark-original-stays = 가린 사본은 올라갔지만 디스코드가 원본을 지우지 못하게 했어요. 직접 지워 주세요.
+plot-menu-title = { $show }에서 일어나는 일
+plot-menu-choose = 무엇에 대해서요?
+plot-menu-hint = 여기에 스포일러 태그로 올라가요. 다른 것은 명령어의 “point” 옵션에서 이름으로 찾을 수 있어요.
+progress-title = 어디까지 봤나요
+progress-row = **{ $show }** · { $episode }
+progress-up-to = { $episode }까지
+progress-nothing = 아직 아무것도
+progress-empty = 아직 말하지 않았어요. /progress set으로 알려 주면 게임과 스포일러를 거기에 맞춰요.
+progress-private = 다른 사람에게는 보이지 않고, 모든 서버에서 똑같이 쓰여요.
+progress-set = **{ $show }** 기억했어요: { $episode }. 같은 명령어로 언제든 되돌릴 수 있어요.
+progress-watched-button = { $episode } 봤어요
+progress-menu = 어디까지 봤나요?
+progress-menu-nothing = 아직 아무것도 안 봤어요
+progress-back-button = { $episode }(으)로 되돌리기
+progress-further = **{ $show }** 이미 { $reached }까지 봤으니 그대로 둘게요.
+progress-cleared = { $count ->
+    [0] 잊을 것이 없었어요.
+    [one] 잊었어요.
+   *[other] 작품 { $count }개에 대해 모두 잊었어요.
+  }
+guard-set = 이제 { $channel } 채널에서 **{ $show }** 이야기를 터놓고 해도 돼요: { $episode }.
+guard-nothing = 아무것도 드러내지 않는 것만
+guard-cleared = { $count ->
+    [0] { $channel } 채널에는 따로 정한 한도가 없었어요.
+   *[other] { $channel } 채널에 따로 정한 한도를 없앴어요.
+  }
+guard-list-title = 어디서 무엇을 말해도 되나요
+guard-list-row = { $channel } · { $show } · { $episode }
+guard-list-empty = 아직 한도를 정한 채널이 없어요. 스포일러가 없는 것만 그대로 보여요. /guard channel로 정할 수 있어요.
+guard-list-more = 그 밖에 { $count }개.
