@@ -21,15 +21,17 @@ from bot.ui.places import place_of
 from bot.ui.presses import Presses
 from bot.ui.replies import report
 from bot.ui.terms import PERMISSIONS, intents, point_at
-from bot.ui.tree import Commands
+from bot.ui.tree import Commands, handled
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from aiohttp import TraceConfig
     from discord import Interaction
 
     from bot.packs.show import Show
     from bot.settings import Settings
+    from bot.ui.tree import Command
 
 COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "privacy", "about")
 
@@ -49,7 +51,14 @@ class Rooftop(Parts):
 
     migrated: Migrated
 
-    def __init__(self, settings: Settings, *, seeds: Path = SEEDS, shard_count: int | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        seeds: Path = SEEDS,
+        shard_count: int | None = None,
+        http_trace: TraceConfig | None = None,
+    ) -> None:
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -65,6 +74,7 @@ class Rooftop(Parts):
             guild_ready_timeout=0.5,
             max_messages=None,
             shard_count=shard_count,
+            http_trace=http_trace,  # type: ignore[arg-type] # None is its default
         )
         self.settings = settings
         self.library = Library.load(seeds)
@@ -133,6 +143,9 @@ class Rooftop(Parts):
     def _finish_before_stopping(self, task: asyncio.Task[Any]) -> None:
         self._underway.add(task)
         task.add_done_callback(self._underway.discard)
+
+    async def on_app_command_completion(self, _interaction: Interaction[Any], command: Command) -> None:
+        handled(command, "done")
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Rooftop has no commands by message; its games and its guard look at what people write, where they may."""

@@ -19,6 +19,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.engine import after_commit
 from bot.db.tables import deadlines
+from bot.measures import Measure, note
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Delete, Update
@@ -183,6 +184,7 @@ class Deadlines:
             self._ring()
 
     async def _fire(self, deadline: Deadline, attempts: int) -> None:
+        note(Measure.LATENESS, (self._clock() - deadline.due_at).total_seconds(), deadline.kind)
         try:
             await self._handlers[deadline.kind](deadline)
         except Exception:  # noqa: BLE001 - whatever it was, it is tried again

@@ -33,6 +33,8 @@ class Settings(BaseModel):
     discord_api_base_url: str | None = Field(None, pattern=r"^https?://\S+$")
     discord_gateway_url: str | None = Field(None, pattern=r"^wss?://\S+$")
     playground_port: int = Field(8137, ge=0, le=65535)
+    metrics_port: int | None = Field(None, ge=1, le=65535)
+    metrics_host: str = "127.0.0.1"
 
     @field_validator("log_level", mode="before")
     @classmethod

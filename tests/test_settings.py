@@ -75,6 +75,7 @@ def test_an_empty_value_counts_as_not_set(monkeypatch: pytest.MonkeyPatch) -> No
         ("DISCORD_GATEWAY_URL", "https://hunter2"),
         ("PLAYGROUND_PORT", "70000"),
         ("PLAYGROUND_PORT", "hunter2"),
+        ("METRICS_PORT", "0"),
     ],
 )
 def test_a_wrong_value_is_named_by_its_setting_and_not_repeated(

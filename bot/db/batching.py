@@ -10,6 +10,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from bot.measures import Measure, note
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -70,6 +72,7 @@ class Batcher(Generic[Item, Outcome]):
                 return
             outcomes = [error]
         else:
+            note(Measure.BATCH, len(batch))
             self._committed(outcomes)
         for (_, stored), outcome in zip(batch, outcomes, strict=True):
             if stored.done():

@@ -18,6 +18,8 @@ from bot.ops.logs import configure_logs
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable
 
+    from aiohttp import TraceConfig
+
     from bot.playground.world import World
     from bot.settings import Settings
 
@@ -27,7 +29,19 @@ _OBJECTS_PER_COLLECTION = 10_000
 async def run_bot(settings: Settings) -> None:
     """Log in and stay until SIGINT or SIGTERM. Raises StartupError where Discord does not let us in."""
     configure_logs(settings)
-    async with _login(settings) as bot:
+    if settings.metrics_port is None:
+        async with _login(settings) as bot:
+            await _until_told_to_stop(_connect(bot))
+        return
+    # The library and the server for them are loaded only where somebody watches.
+    from bot.ops.metrics import Metrics
+    from bot.ops.watching import watched
+
+    metrics = Metrics()
+    async with (
+        _login(settings, metrics.trace) as bot,
+        watched(bot, metrics, settings.metrics_host, settings.metrics_port),
+    ):
         await _until_told_to_stop(_connect(bot))
 
 
@@ -75,7 +89,7 @@ async def run_playground(settings: Settings) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _login(settings: Settings) -> AsyncIterator[Rooftop]:
+async def _login(settings: Settings, http_trace: TraceConfig | None = None) -> AsyncIterator[Rooftop]:
     if settings.token is None:
         raise StartupError("DISCORD_TOKEN is not set: put the bot's token into .env (see README, five steps).")
     if not settings.token_is_plausible():
@@ -83,7 +97,7 @@ async def _login(settings: Settings) -> AsyncIterator[Rooftop]:
             "DISCORD_TOKEN is not a bot token: copy it from the developer portal, page Bot, Reset Token "
             "(the client secret and the public key are something else)."
         )
-    async with Rooftop(settings) as bot:
+    async with Rooftop(settings, http_trace=http_trace) as bot:
         await bot.login(settings.token)
         yield bot
 

@@ -16,6 +16,7 @@ from discord import ComponentType, InteractionType
 
 from bot.errors import Refusal
 from bot.i18n import Words, words
+from bot.measures import Measure, note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -120,7 +121,8 @@ def _fields(components: Any) -> Iterator[tuple[Mapping[str, Any], str]]:
 
 
 Handler = Callable[[Press], Awaitable[None]]
-Reporter = Callable[["Interaction[Any]", Exception], Awaitable[None]]
+Reporter = Callable[["Interaction[Any]", Exception], Awaitable[str]]
+"""Tells somebody what went wrong; returns the outcome in one word."""
 
 
 class Presses:
@@ -137,15 +139,13 @@ class Presses:
 
     async def dispatch(self, arrival: Arrival) -> None:
         """Handle a press; a forged or outdated one is answered, privately, as such."""
-        try:
-            await self._handle(arrival)
-        except Exception as error:  # noqa: BLE001 - the one place where a press's failure ends
-            await self._report(arrival.interaction, error)
-
-    async def _handle(self, arrival: Arrival) -> None:
         version, _, rest = str(arrival.data.get("custom_id", "")).partition(":")
         action, *args = rest.split(":")
-        handler, guild = self._handlers.get(action), arrival.guild_id
-        if version != VERSION or handler is None or guild is None:
-            raise Refusal("old-button")
-        await handler(Press(arrival, tuple(args), words(arrival.locale), guild))
+        handler, guild, outcome = self._handlers.get(action), arrival.guild_id, "done"
+        try:
+            if version != VERSION or handler is None or guild is None:
+                raise Refusal("old-button")  # noqa: TRY301 - answered as every other refusal
+            await handler(Press(arrival, tuple(args), words(arrival.locale), guild))
+        except Exception as error:  # noqa: BLE001 - the one place where a press's failure ends
+            outcome = await self._report(arrival.interaction, error)
+        note(Measure.INTERACTION, 1, action if handler else "unknown", outcome)

@@ -91,12 +91,16 @@ async def redraw(interaction: Interaction[Any], card: Card, files: Sequence[disc
     await change(view=card, attachments=attachments, allowed_mentions=SILENT)
 
 
-async def report(interaction: Interaction[Any], error: Exception) -> None:
-    """The one error handler: a private sentence in the reader's language, and a reference where we are at fault."""
+async def report(interaction: Interaction[Any], error: Exception) -> str:
+    """The one error handler: a private sentence in the reader's language, and a reference where we are at fault.
+
+    Returns the outcome: "refused", or "failed".
+    """
     say = reader(interaction)
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original if isinstance(error.original, Exception) else error
     sentence = _sentence(say, error)
+    outcome = "failed" if sentence is None else "refused"
     if sentence is None:
         reference = "".join(secrets.choice(_ALPHABET) for _ in range(6))
         _log.error(
@@ -111,6 +115,7 @@ async def report(interaction: Interaction[Any], error: Exception) -> None:
         await _tell_with_typed(interaction, sentence)
     except discord.HTTPException as unanswerable:
         _log.warning("an error could not be told", code=unanswerable.code, status=unanswerable.status)
+    return outcome
 
 
 async def _tell_with_typed(interaction: Interaction[Any], sentence: str) -> None:

@@ -13,6 +13,7 @@ import discord
 from discord import app_commands
 
 from bot.db.installation import recall, remember
+from bot.measures import Measure, note
 from bot.ui.replies import report
 
 if TYPE_CHECKING:
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from bot.db.engine import Database
 
 _COMMANDS = "commands"
+Command = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
+
+
+def handled(command: Command | None, outcome: str) -> None:
+    """Have it measured how a command went."""
+    note(Measure.INTERACTION, 1, command.qualified_name if command else "unknown", outcome)
 
 
 class Commands(app_commands.CommandTree[Any]):
@@ -36,7 +43,8 @@ class Commands(app_commands.CommandTree[Any]):
 
     async def on_error(self, interaction: Interaction[Any], error: app_commands.AppCommandError) -> None:
         if interaction.type is not discord.InteractionType.autocomplete:
-            await report(interaction, error.__cause__ if isinstance(error.__cause__, Exception) else error)
+            cause = error.__cause__ if isinstance(error.__cause__, Exception) else error
+            handled(interaction.command, await report(interaction, cause))
 
     async def tell(self, database: Database, *, always: bool = False) -> bool:
         """Tell Discord our commands if they differ from those we last told; returns whether we did."""
