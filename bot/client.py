@@ -11,6 +11,7 @@ from discord import app_commands
 from bot.db.engine import Database
 from bot.db.migrate import Migrated, migrate
 from bot.errors import StartupError
+from bot.i18n import is_spoken
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
 from bot.settings import SEEDS
@@ -112,6 +113,7 @@ class Rooftop(Parts):
         self.migrated = await migrate(self.settings.database)
         self.database = Database(self.settings.database)
         self.assemble()
+        await self.servers.load()
         for name in COGS:
             await self.load_extension(f"cogs.{name}")
         await self.tree.set_translator(CommandTranslator())
@@ -126,6 +128,12 @@ class Rooftop(Parts):
         await self.automod.catch_up()
         # Servers that Discord cannot reach just now are among ours all the same.
         await self.departures.settle([guild.id for guild in self.guilds], self._answers_for)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """A community has told Discord what it speaks; other servers are asked at set-up."""
+        language = guild.preferred_locale.value
+        if "COMMUNITY" in guild.features and self.servers.language(guild.id) is None and is_spoken(language):
+            await self.servers.set_language(guild.id, language)
 
     def _answers_for(self, guild: int) -> bool:
         """Whether a server is one of this process's, by Discord's rule."""

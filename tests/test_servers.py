@@ -21,3 +21,15 @@ async def test_a_server_keeps_its_time_zone_and_knows_nothing_of_anothers(databa
         assert await servers.zone(1) == zone
     assert await servers.zone(1) == ZoneInfo("Asia/Seoul")
     assert await servers.zone(2) is UTC
+
+
+async def test_a_server_is_spoken_to_in_its_language_also_after_a_restart(database: Database) -> None:
+    servers = Servers(database, "fr")
+    await servers.set_language(1, "es-419")
+    await servers.set_zone(1, zone_named("Europe/Madrid"))
+    restarted = Servers(database)
+    await restarted.load()
+    for known, other in ((servers, "fr"), (restarted, "en")):
+        assert (known.language(1), known.language(2)) == ("es-419", None)
+        assert (known.words(1).language, known.words(2).language) == ("es", other)
+    assert await restarted.zone(1) == ZoneInfo("Europe/Madrid")

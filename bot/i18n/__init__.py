@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,10 +66,19 @@ class Words:
         return None
 
 
+Public = Callable[[int], Words]
+"""The words for what everybody in a server reads, by the server's id."""
+
+
 @cache
 def words(language: str) -> Words:
     """The words of a language, as Discord writes it (`en-US`, `ko`); English where we do not speak it."""
     return Words(language)
+
+
+def is_spoken(language: str) -> bool:
+    """Whether there are texts in a language, as Discord writes it."""
+    return language in languages() or language.split("-", maxsplit=1)[0] in languages()
 
 
 def _spoken(language: str) -> Iterator[str]:

@@ -10,7 +10,6 @@ from discord.utils import utcnow
 
 from bot.db.engine import Database
 from bot.deadlines import Clock, Deadlines
-from bot.i18n import Words, words
 from bot.plans.service import PlanService
 from bot.polls.outcomes.service import PollOutcomes
 from bot.polls.preparing.service import PollPreparing
@@ -73,6 +72,7 @@ from bot.ui.voices import Voices
 
 if TYPE_CHECKING:
     from bot.db.engine import Database
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.settings import Settings
     from bot.ui.pacing import Pacer
@@ -127,7 +127,9 @@ class Parts(commands.AutoShardedBot):
 
     def assemble(self) -> None:
         """Put everything together, once the database is open."""
-        clock, public = utcnow, words(self.settings.language)
+        clock = utcnow
+        self.servers = Servers(self.database, self.settings.language)
+        public = self.servers.words
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
         self.polls = PollService(self.database, self.deadlines, clock)
@@ -138,7 +140,6 @@ class Parts(commands.AutoShardedBot):
         self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, self.library, public, voices)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)
-        self.servers = Servers(self.database)
         bank, names = QuestionBank(self.library), Names(self)
         self._build_trivia(public, bank, names, clock)
         self._build_daily(public, bank, names, voices, clock)
@@ -156,7 +157,7 @@ class Parts(commands.AutoShardedBot):
         self.help_desk.register(self.presses)
         self.about_desk.register(self.presses)
 
-    def _build_trivia(self, public: Words, bank: QuestionBank, names: Names, clock: Clock) -> None:
+    def _build_trivia(self, public: Public, bank: QuestionBank, names: Names, clock: Clock) -> None:
         self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
         podiums = Podiums(names, self.library, public)
@@ -167,7 +168,7 @@ class Parts(commands.AutoShardedBot):
         self.trivia_lobby.register(self.presses)
         self._build_review(trivia, public)
 
-    def _build_daily(self, public: Words, bank: QuestionBank, names: Names, voices: Voices, clock: Clock) -> None:
+    def _build_daily(self, public: Public, bank: QuestionBank, names: Names, voices: Voices, clock: Clock) -> None:
         daily = DailyService(self.database, bank, self.servers, clock)
         self.daily_desk = DailyDesk(daily, self.spoilers, self.library, public, voices)
         self.daily_desk.register(self.presses)
@@ -175,7 +176,7 @@ class Parts(commands.AutoShardedBot):
         self.record_desk = RecordDesk(records, daily, self.spoilers, self.library, names)
         self.record_desk.register(self.presses)
 
-    def _build_polls(self, public: Words, clock: Clock) -> None:
+    def _build_polls(self, public: Public, clock: Clock) -> None:
         polls, veil = self.polls, Veil(self.spoilers, self.seals, self.library)
         preparing = PollPreparing(self.database, self.deadlines, self.library, clock, polls.forget)
         wall = PollWall(self, polls, preparing, veil, self.library, public, self.pacer)
@@ -193,7 +194,7 @@ class Parts(commands.AutoShardedBot):
         for desk in (self.poll_results, self.poll_outcomes, self.poll_board, self.poll_catalogue):
             desk.register(self.presses)
 
-    def _build_plans(self, public: Words, clock: Clock) -> None:
+    def _build_plans(self, public: Public, clock: Clock) -> None:
         plans = PlanService(self.database, self.deadlines, clock)
         self.trivia.when_over(plans.free)
         moderators = ModeratorsEar(self, self.guarding)
@@ -203,7 +204,7 @@ class Parts(commands.AutoShardedBot):
         keeper.register(self.deadlines)
         self.plan_desk.register(self.presses)
 
-    def _build_guard(self, public: Words, voices: Voices, clock: Clock) -> None:
+    def _build_guard(self, public: Public, voices: Voices, clock: Clock) -> None:
         self.guarding = GuardService(self.database, self.deadlines, self.spoilers, self.seals, self.library, clock)
         log = GuardLog(self, self.guarding, self.library, public)
         reposts = Reposts(self, self.library, public, voices, log)
@@ -216,7 +217,7 @@ class Parts(commands.AutoShardedBot):
         self.guard_desk.register(self.presses)
         GuardPresses(self, self.guarding, self.guard_watch, reposts, log, self.library).register(self.presses)
 
-    def _build_rooms(self, public: Words, clock: Clock) -> None:
+    def _build_rooms(self, public: Public, clock: Clock) -> None:
         self.rooms = RoomService(self.database, self.deadlines, self.spoilers, clock)
         builder = RoomBuilder(self, self.rooms, public)
         self.room_desk = RoomDesk(self.rooms, builder, self.spoilers, self.library)
@@ -231,7 +232,7 @@ class Parts(commands.AutoShardedBot):
         gone = self.guarding.forget_policy
         self.departures = Departures(self.database, self.deadlines, files, clock, self._is_in, gone)
 
-    def _build_review(self, trivia: TriviaService, public: Words) -> None:
+    def _build_review(self, trivia: TriviaService, public: Public) -> None:
         self.suggestion_desk = SuggestionDesk(trivia.suggestions, self.spoilers, self.library)
         self.review_desk = ReviewDesk(trivia.queue, trivia.suggestions, self.spoilers, self.library)
         self.suggestion_desk.register(self.presses)

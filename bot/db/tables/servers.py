@@ -12,4 +12,5 @@ server_settings = Table(
     metadata,
     snowflake("guild_id", primary_key=True),
     Column("timezone", String(64)),
+    Column("language", String(16)),
 )

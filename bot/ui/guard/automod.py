@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from discord import AutoModRule, Interaction
 
     from bot.deadlines import Deadline, Deadlines
-    from bot.i18n import Words
+    from bot.i18n import Public, Words
     from bot.spoilers.guarding.automod import AutoModService
     from bot.spoilers.rules.policy import Policy
 
@@ -89,7 +89,7 @@ class _Rule:
 class AutoModKeeper:
     """Switches AutoMod's help on and off, and keeps it in step while it is on."""
 
-    def __init__(self, client: discord.Client, automod: AutoModService, public: Words) -> None:
+    def __init__(self, client: discord.Client, automod: AutoModService, public: Public) -> None:
         self._client = client
         self._automod = automod
         self._public = public
@@ -190,9 +190,9 @@ class AutoModKeeper:
 
     async def _replace(self, guild: discord.Guild, ours: Sequence[AutoModRule], blocks: Sequence[Block]) -> None:
         """Make our rules those that are wanted, by as few calls as that takes; all, or as it was."""
-        message = self._public("automod-message")[:_MESSAGE_LENGTH]
+        message = self._public(guild.id)("automod-message")[:_MESSAGE_LENGTH]
         wanted = [
-            _Rule(self._public("automod-rule", number=number)[:_NAME_LENGTH], block, message)
+            _Rule(self._public(guild.id)("automod-rule", number=number)[:_NAME_LENGTH], block, message)
             for number, block in enumerate(blocks, 1)
         ]
         before = {rule.id: _Rule.standing(rule) for rule in ours}

@@ -15,7 +15,7 @@ from bot.ui.replies import SILENT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.spoilers.guarding.service import GuardService
     from bot.spoilers.rules.actions import Action
@@ -26,7 +26,7 @@ _log = structlog.get_logger(__name__)
 class GuardLog:
     """Writes where moderators asked for reports."""
 
-    def __init__(self, client: discord.Client, guarding: GuardService, library: Library, public: Words) -> None:
+    def __init__(self, client: discord.Client, guarding: GuardService, library: Library, public: Public) -> None:
         self._client = client
         self._guarding = guarding
         self._library = library
@@ -38,7 +38,7 @@ class GuardLog:
         if channel_id is None:
             return action
         channel = channel_of(self._client, action.guild_id, channel_id)
-        view = log_card(self._public, self._library, action, files)
+        view = log_card(self._public(action.guild_id), self._library, action, files)
         try:
             message = await channel.send(view=view, files=list(files), allowed_mentions=SILENT)
         except discord.HTTPException as error:
@@ -53,7 +53,7 @@ class GuardLog:
             return
         try:
             standing = await message.fetch()
-            view = log_card(self._public, self._library, action, _named(standing.attachments))
+            view = log_card(self._public(action.guild_id), self._library, action, _named(standing.attachments))
             await message.edit(view=view, allowed_mentions=SILENT)
         except discord.HTTPException as error:
             _log.info("a report stays as it is", guild=action.guild_id, code=error.code)

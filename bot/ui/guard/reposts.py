@@ -18,7 +18,7 @@ from bot.ui.spoilers.cards import PART_LENGTH, label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.spoilers.rules.actions import Action
     from bot.ui.carried import Carried
@@ -31,7 +31,7 @@ _PREFIX = "SPOILER_"
 class Reposts:
     """Posts what somebody wrote in their name again."""
 
-    def __init__(self, client: discord.Client, library: Library, public: Words, voices: Voices, log: GuardLog) -> None:
+    def __init__(self, client: discord.Client, library: Library, public: Public, voices: Voices, log: GuardLog) -> None:
         self._client = client
         self._library = library
         self._public = public
@@ -73,14 +73,14 @@ class Reposts:
 
     def _above(self, action: Action) -> str:
         worst = max(action.reasons, key=lambda reason: reason.episode)
-        above = label(self._public, self._library.show(worst.show_id), worst.episode)
+        above = label(self._public(action.guild_id), self._library.show(worst.show_id), worst.episode)
         return "\n".join(filter(None, (above, self._reply_line(action))))
 
     def _reply_line(self, action: Action) -> str:
         if action.replied_to_id is None:
             return ""
         link = f"https://discord.com/channels/{action.guild_id}/{action.channel_id}/{action.replied_to_id}"
-        return self._public("spoiler-reply", link=link)
+        return self._public(action.guild_id)("spoiler-reply", link=link)
 
     def _channel(self, action: Action) -> Any:
         return channel_of(self._client, action.guild_id, action.channel_id)

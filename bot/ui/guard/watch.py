@@ -25,7 +25,7 @@ from bot.ui.voices import take_back
 
 if TYPE_CHECKING:
     from bot.deadlines import Clock, Deadline, Deadlines
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.spoilers.guarding.service import GuardService
     from bot.spoilers.rules.actions import Judgement
     from bot.ui.guard.log import GuardLog
@@ -43,7 +43,7 @@ class GuardWatch:
         guarding: GuardService,
         reposts: Reposts,
         log: GuardLog,
-        public: Words,
+        public: Public,
         clock: Clock,
     ) -> None:
         self._client = client
@@ -167,7 +167,7 @@ class GuardWatch:
                 message_id=below.id, channel_id=action.channel_id, guild_id=action.guild_id, fail_if_not_exists=True
             )
         sent = await message.channel.send(
-            view=notice(self._public, action, ceiling, message.author.display_name),
+            view=notice(self._public(action.guild_id), action, ceiling, message.author.display_name),
             reference=reference,  # type: ignore[arg-type]
             allowed_mentions=SILENT,
         )

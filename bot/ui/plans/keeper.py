@@ -22,7 +22,7 @@ from bot.ui.trivia.lobby_cards import wishes_text
 
 if TYPE_CHECKING:
     from bot.deadlines import Deadline, Deadlines
-    from bot.i18n import Words
+    from bot.i18n import Public, Words
     from bot.packs.library import Library
     from bot.plans.rules import Plan
     from bot.plans.service import PlanService
@@ -50,7 +50,7 @@ class PlanKeeper:
         events: Events,
         moderators: ModeratorsEar,
         library: Library,
-        public: Words,
+        public: Public,
     ) -> None:
         self._client = client
         self._plans = plans
@@ -73,13 +73,13 @@ class PlanKeeper:
     async def publish(self, channel: Channel, plan: Plan) -> Plan:
         """Show a new plan to everybody: its card, and an event where Discord lets us. Raises HTTPException."""
         message = await channel.send(view=self._card(plan), allowed_mentions=SILENT)
-        event = await self._events.announce(channel, plan, self.name(plan, self._public))
+        event = await self._events.announce(channel, plan, self.name(plan, self._public(plan.guild_id)))
         return await self._plans.shown(plan, message_id=message.id, event_id=event)
 
     async def called_off(self, plan: Plan, by: str) -> None:
         """Show that a plan was cancelled."""
         await self._events.withdraw(plan)
-        await self._redraw(plan, self._over_card(plan, self._public("night-called-off", name=by)))
+        await self._redraw(plan, self._over_card(plan, self._public(plan.guild_id)("night-called-off", name=by)))
 
     async def _due(self, deadline: Deadline) -> None:
         found = await self._plans.due(deadline)
@@ -99,11 +99,13 @@ class PlanKeeper:
         if plan.kind is Kind.DAILY:
             await self._invite(plan, channel, late=due is Due.MISSED)
         elif due is Due.MISSED:
-            missed = self._public("night-missed-busy" if plan.waiting else "night-missed", time=cards.at(plan.at))
+            missed = self._public(plan.guild_id)(
+                "night-missed-busy" if plan.waiting else "night-missed", time=cards.at(plan.at)
+            )
             await self._send(channel, plan, cards.word_card(missed), "m")
             await self._go_on(plan, channel, missed)
         elif await self._events.is_called_off(channel.guild, plan):
-            off = self._public("night-event-cancelled", time=cards.at(plan.at))
+            off = self._public(plan.guild_id)("night-event-cancelled", time=cards.at(plan.at))
             await self._moderators.tell(plan.guild_id, plan.host_id, off)
             await self._go_on(plan, channel, off)
         elif due is Due.REMIND:
@@ -112,12 +114,12 @@ class PlanKeeper:
             waited = plan.waiting
             plan = await self._plans.wait(plan)  # from here on, the end of the game that is running wakes it
             if not await self._opened(plan, channel) and not waited:
-                await self._send(channel, plan, cards.word_card(self._public("night-waits")), "w")
+                await self._send(channel, plan, cards.word_card(self._public(plan.guild_id)("night-waits")), "w")
 
     async def _remind(self, plan: Plan, channel: Channel) -> None:
         """Post the reminder of a night."""
         plan, pinged = await self._pinged(plan, channel)
-        card = cards.reminder_card(self._public, plan, self._show(plan, self._public))
+        card = cards.reminder_card(self._public(plan.guild_id), plan, self._show(plan, self._public(plan.guild_id)))
         await self._send(channel, plan, card, "r", pinged)
         await self._plans.reminded(plan)
 
@@ -125,7 +127,7 @@ class PlanKeeper:
         """Say that today's questions are there, unless the day is nearly over."""
         if not late:
             plan, pinged = await self._pinged(plan, channel)
-            await self._send(channel, plan, cards.daily_card(self._public, plan), "d", pinged)
+            await self._send(channel, plan, cards.daily_card(self._public(plan.guild_id), plan), "d", pinged)
         await self._plans.passed(plan)
 
     async def _pinged(self, plan: Plan, channel: Channel) -> tuple[Plan, discord.AllowedMentions]:
@@ -146,13 +148,15 @@ class PlanKeeper:
         except GameRunning:
             return False
         except Refusal as refusal:
-            reason = self._public(refusal.key, **refusal.values)
-            refused = self._public("night-refused", name=self.name(plan, self._public), reason=reason)
+            reason = self._public(plan.guild_id)(refusal.key, **refusal.values)
+            refused = self._public(plan.guild_id)(
+                "night-refused", name=self.name(plan, self._public(plan.guild_id)), reason=reason
+            )
             await self._moderators.tell(plan.guild_id, plan.host_id, refused)
             await self._go_on(plan, channel, refused)
         else:
             await self._events.begin(plan)
-            await self._go_on(plan, channel, self._public("night-took-place"))
+            await self._go_on(plan, channel, self._public(plan.guild_id)("night-took-place"))
         return True
 
     async def _go_on(self, plan: Plan, channel: Channel, became: str) -> None:
@@ -161,7 +165,7 @@ class PlanKeeper:
         if following is None:
             await self._redraw(plan, self._over_card(plan, became))
             return
-        event = await self._events.announce(channel, following, self.name(following, self._public))
+        event = await self._events.announce(channel, following, self.name(following, self._public(plan.guild_id)))
         following = await self._plans.shown(following, event_id=event)
         await self._redraw(following, self._card(following))
 
@@ -194,18 +198,20 @@ class PlanKeeper:
 
     def _card(self, plan: Plan) -> Card:
         try:
-            game = wishes_text(self._public, restored(self._library, plan.wishes))
+            game = wishes_text(self._public(plan.guild_id), restored(self._library, plan.wishes))
         except Refusal:  # the show was taken from the installation; the lobby will say so
             game = None
-        return cards.night_card(self._public, plan, self._show(plan, self._public), game)
+        return cards.night_card(self._public(plan.guild_id), plan, self._show(plan, self._public(plan.guild_id)), game)
 
     def _over_card(self, plan: Plan, became: str) -> Card:
-        return cards.night_over_card(self._public, plan, self._show(plan, self._public), became)
+        return cards.night_over_card(
+            self._public(plan.guild_id), plan, self._show(plan, self._public(plan.guild_id)), became
+        )
 
     def _show(self, plan: Plan, say: Words) -> str:
         show = self._library.get(plan.wishes.get("show", ""))
         return show.title(say.language) if show else "?"
 
     def _word(self, plan: Plan, key: str) -> str:
-        name = self.name(plan, self._public)
-        return self._public(key, name=name, time=cards.at(plan.at), channel=f"<#{plan.channel_id}>")
+        name = self.name(plan, self._public(plan.guild_id))
+        return self._public(plan.guild_id)(key, name=name, time=cards.at(plan.at), channel=f"<#{plan.channel_id}>")

@@ -9,7 +9,7 @@ from bot.ui.polls.cards import name_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.polls.service import PollService
     from bot.ui.moderators import ModeratorsEar
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class FallenCards:
     """Looks after polls that nobody can vote in any more."""
 
-    def __init__(self, polls: PollService, moderators: ModeratorsEar, public: Words) -> None:
+    def __init__(self, polls: PollService, moderators: ModeratorsEar, public: Public) -> None:
         self._polls = polls
         self._moderators = moderators
         self._public = public
@@ -28,9 +28,9 @@ class FallenCards:
             return
         for standing in await self._polls.cards_deleted(guild, messages):
             poll = standing.poll
-            said = self._public(
+            said = self._public(poll.guild_id)(
                 "poll-card-deleted",
-                poll=name_of(self._public, poll),
+                poll=name_of(self._public(poll.guild_id), poll),
                 channel=f"<#{poll.channel_id}>",
                 count=standing.tally.voters,
             )

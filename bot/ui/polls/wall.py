@@ -14,7 +14,7 @@ from bot.ui.replies import SILENT
 
 if TYPE_CHECKING:
     from bot.deadlines import Deadline, Deadlines
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.polls.preparing.service import PollPreparing
     from bot.polls.rules.ballots import Poll
@@ -35,7 +35,7 @@ class PollWall:
         preparing: PollPreparing,
         veil: Veil,
         library: Library,
-        public: Words,
+        public: Public,
         pacer: Pacer,
     ) -> None:
         self._client = client
@@ -60,7 +60,7 @@ class PollWall:
     async def put_up(self, poll: Poll) -> Poll:
         """Post a poll's public card. This alone pings, and only the role that its author chose."""
         channel = self._client.get_partial_messageable(poll.channel_id, guild_id=poll.guild_id)
-        card = cards.poll_card(self._public, Standing(poll, {}), self._library)
+        card = cards.poll_card(self._public(poll.guild_id), Standing(poll, {}), self._library)
         message = await channel.send(view=card, allowed_mentions=_pinging(poll))
         await self._polls.posted(poll, message.id)
         return (await self._polls.look(poll.guild_id, poll.poll_id)).poll
@@ -91,7 +91,7 @@ class PollWall:
             return
         channel = self._client.get_partial_messageable(poll.channel_id, guild_id=guild)
         message = channel.get_partial_message(poll.message_id)
-        card = cards.poll_card(self._public, standing, self._library)
+        card = cards.poll_card(self._public(standing.poll.guild_id), standing, self._library)
         # Somebody deleted the card, or took the channel from us: the ballots stay.
         with suppress(discord.NotFound, discord.Forbidden):
             await message.edit(view=card, allowed_mentions=SILENT)

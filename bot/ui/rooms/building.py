@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from discord import Interaction
 
     from bot.episodes import Episode
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.show import Show
     from bot.rooms.rules import Room
     from bot.rooms.service import RoomService
@@ -37,7 +37,7 @@ _TO_SPEAK = {"send_messages_in_threads": "Send Messages in Threads"}
 class RoomBuilder:
     """Finds the thread of an episode, or opens it."""
 
-    def __init__(self, client: discord.Client, rooms: RoomService, public: Words) -> None:
+    def __init__(self, client: discord.Client, rooms: RoomService, public: Public) -> None:
         self._client = client
         self._rooms = rooms
         self._public = public
@@ -92,7 +92,7 @@ class RoomBuilder:
 
     async def _forgotten(self, channel: Parent, show: Show, episode: Episode) -> discord.Thread | None:
         """A thread that we opened and, stopped at that very moment, did not store."""
-        name = self._name(show, episode)
+        name = self._name(channel.guild, show, episode)
         ours = (thread for thread in channel.threads if thread.owner_id == channel.guild.me.id)
         thread = next((thread for thread in ours if thread.name == name), None)
         if thread is not None:
@@ -100,11 +100,11 @@ class RoomBuilder:
         return thread
 
     async def _make(self, channel: Parent, show: Show, episode: Episode) -> discord.Thread:
-        name = self._name(show, episode)
+        name = self._name(channel.guild, show, episode)
         if isinstance(channel, discord.ForumChannel):
             posted = await channel.create_thread(
                 name=name,
-                view=cards.room_card(self._public, show, episode),
+                view=cards.room_card(self._public(channel.guild.id), show, episode),
                 applied_tags=self._tags(channel, show, episode),
                 auto_archive_duration=ARCHIVED_AFTER,
                 allowed_mentions=SILENT,
@@ -126,16 +126,16 @@ class RoomBuilder:
                 await self._begin(thread, show, episode)
 
     async def _begin(self, thread: discord.Thread, show: Show, episode: Episode) -> None:
-        await thread.send(view=cards.room_card(self._public, show, episode), allowed_mentions=SILENT)
+        await thread.send(view=cards.room_card(self._public(thread.guild.id), show, episode), allowed_mentions=SILENT)
 
-    def _name(self, show: Show, episode: Episode) -> str:
-        return room_name(show.title(self._public.language), episode)
+    def _name(self, guild: discord.Guild, show: Show, episode: Episode) -> str:
+        return room_name(show.title(self._public(guild.id).language), episode)
 
     def _tags(self, forum: discord.ForumChannel, show: Show, episode: Episode) -> list[discord.ForumTag]:
         """The forum's tags for the show and the season. Raises Refusal where it wants one and has none of these."""
         manages = forum.permissions_for(forum.guild.me).manage_threads
         free = {tag.name: tag for tag in forum.available_tags if manages or not tag.moderated}
-        season = self._public("room-season", season=episode.season)
+        season = self._public(forum.guild.id)("room-season", season=episode.season)
         fitting = fitting_tags(list(free), show.names, (season, f"Season {episode.season}", f"S{episode.season}"))
         if not fitting and forum.flags.require_tag:
             raise Refusal("room-needs-tag", channel=forum.mention, tag=season)

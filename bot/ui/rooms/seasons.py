@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.deadlines import Deadline, Deadlines
     from bot.episodes import Episode
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.rooms.service import RoomService
@@ -34,7 +34,7 @@ class SeasonDesk:
     """Opens seasons for moderators. Where it stands is in the database, so that it goes on after a restart."""
 
     def __init__(
-        self, client: discord.Client, rooms: RoomService, builder: RoomBuilder, library: Library, public: Words
+        self, client: discord.Client, rooms: RoomService, builder: RoomBuilder, library: Library, public: Public
     ) -> None:
         self._client = client
         self._rooms = rooms
@@ -71,7 +71,7 @@ class SeasonDesk:
         )
         await self._rooms.start(walk)
         try:
-            message = await post(interaction, cards.season_card(self._public, show, walk))
+            message = await post(interaction, cards.season_card(self._public(walk.guild_id), show, walk))
         except discord.HTTPException:
             await self._rooms.forget(walk)
             raise
@@ -80,7 +80,9 @@ class SeasonDesk:
     async def _stop(self, press: Press) -> None:
         moderates = is_moderator(press.interaction)
         walk = await self._rooms.stop(press.guild_id, press.number(0), press.user_id, is_moderator=moderates)
-        await redraw(press.interaction, cards.season_card(self._public, self._library.show(walk.show_id), walk))
+        await redraw(
+            press.interaction, cards.season_card(self._public(walk.guild_id), self._library.show(walk.show_id), walk)
+        )
 
     async def _due(self, deadline: Deadline) -> None:
         walk = await self._rooms.walk(deadline.guild_id, deadline.subject_id)
@@ -103,11 +105,11 @@ class SeasonDesk:
         try:
             _, opened = await self._builder.open(await self._parent(walk), show, episode, walk.started_by)
         except Refusal as refusal:
-            return await self._rooms.failed(walk, self._public(refusal.key, **refusal.values)), False
+            return await self._rooms.failed(walk, self._public(walk.guild_id)(refusal.key, **refusal.values)), False
         except discord.HTTPException as error:
             if error.status >= _SERVER_ERROR:
                 raise
-            problem = self._public("season-refused", reason=error.text or str(error.status))
+            problem = self._public(walk.guild_id)("season-refused", reason=error.text or str(error.status))
             return await self._rooms.failed(walk, problem), False
         return await self._rooms.passed(walk, opened=opened), opened
 
@@ -124,5 +126,5 @@ class SeasonDesk:
         # Somebody deleted the card, or took the channel from us: the rooms are opened all the same.
         with suppress(discord.NotFound, discord.Forbidden):
             await channel.get_partial_message(walk.message_id).edit(
-                view=cards.season_card(self._public, show, walk), allowed_mentions=SILENT
+                view=cards.season_card(self._public(walk.guild_id), show, walk), allowed_mentions=SILENT
             )

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from bot.deadlines import Clock, Deadline, Deadlines
     from bot.episodes import Episode
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.spoilers.seals.service import SealService
@@ -47,7 +47,7 @@ class SealDesk:
         client: discord.Client,
         seals: SealService,
         library: Library,
-        public: Words,
+        public: Public,
         voices: Voices,
         clock: Clock,
     ) -> None:
@@ -86,7 +86,7 @@ class SealDesk:
             SealFile(spoiler_filename(attachment.filename, number), await attachment.read())
             for number, attachment in enumerate(attachments, 1)
         ]
-        card = cards.sealed_card(self._public, show, episode, seal.seal_id)
+        card = cards.sealed_card(self._public(seal.guild_id), show, episode, seal.seal_id)
         try:
             await self._seals.add(seal, text, files)
             message = await self._voices.speak(interaction.channel, interaction.user, card)
@@ -192,7 +192,7 @@ class SealDesk:
         if not (content.text or files):
             raise Refusal("seal-empty")
         spoils = Spoils(self._library.show(seal.show_id), seal.episode)
-        said = spoiler_cards(self._public, spoils, content.text, files)
+        said = spoiler_cards(self._public(seal.guild_id), spoils, content.text, files)
         if len(said) > 1 or not await self._voices.reword(channel, message, said[0], files):
             await self._voices.speak_whole(channel, message.author, said, files)
             await self._take_down(seal)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from discord import Interaction
 
     from bot.episodes import Episode
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
@@ -43,7 +43,7 @@ class SpoilerDesk:
     """Takes what people want to say and posts it covered."""
 
     def __init__(
-        self, spoilers: SpoilerService, seals: SealDesk, library: Library, public: Words, voices: Voices
+        self, spoilers: SpoilerService, seals: SealDesk, library: Library, public: Public, voices: Voices
     ) -> None:
         self._spoilers = spoilers
         self._seals = seals
@@ -85,7 +85,10 @@ class SpoilerDesk:
             reached = await self._spoilers.reached(interaction.user.id, show)
             await tell(interaction, cards.plot_menu(reader(interaction), show, reached))
             return
-        await post(interaction, cards.plot_card(self._public, show, self._spoilers.plot_point(show, point)))
+        await post(
+            interaction,
+            cards.plot_card(self._public(place_of(interaction).guild_id), show, self._spoilers.plot_point(show, point)),
+        )
 
     async def mark(self, interaction: Interaction[Any], message: discord.Message) -> None:
         """Mark as spoiler: repost a message covered, in its author's name, then remove the original."""
@@ -157,7 +160,7 @@ class SpoilerDesk:
         """Post all of it, or none; returns the messages."""
         files = await covered_files(carried, interaction.guild)
         try:
-            said = cards.spoiler_cards(self._public, spoils, text, files)
+            said = cards.spoiler_cards(self._public(place_of(interaction).guild_id), spoils, text, files)
         except NothingToWrap:
             raise Refusal("nothing-to-wrap") from None
         return await self._voices.speak_whole(interaction.channel, person, said, files)
@@ -167,7 +170,8 @@ class SpoilerDesk:
             return ""
         # A reference may come without its server, and its own link then leads nowhere; a reply stays in its channel.
         here, _, _ = message.jump_url.rpartition("/")
-        return self._public("spoiler-reply", link=f"{here}/{message.reference.message_id}")
+        say = self._public(message.guild.id if message.guild else 0)
+        return say("spoiler-reply", link=f"{here}/{message.reference.message_id}")
 
 
 async def _removed(message: discord.Message, reposts: list[discord.WebhookMessage]) -> str:

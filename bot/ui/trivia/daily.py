@@ -14,7 +14,7 @@ from bot.ui.trivia import daily_cards as cards
 if TYPE_CHECKING:
     from discord import Interaction
 
-    from bot.i18n import Words
+    from bot.i18n import Public, Words
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
@@ -28,7 +28,7 @@ class DailyDesk:
     """Asks each fan the questions of their day."""
 
     def __init__(
-        self, daily: DailyService, spoilers: SpoilerService, library: Library, public: Words, voices: Voices
+        self, daily: DailyService, spoilers: SpoilerService, library: Library, public: Public, voices: Voices
     ) -> None:
         self._daily = daily
         self._spoilers = spoilers
@@ -72,7 +72,7 @@ class DailyDesk:
         result = await self._daily.share(press.guild_id, show, press.user_id, day)
         try:
             await press.interaction.response.defer()
-            grid = cards.shared_card(self._public, result)
+            grid = cards.shared_card(self._public(press.guild_id), result)
             await self._voices.speak(press.interaction.channel, press.interaction.user, grid)
         except Exception:
             await self._daily.unshare(result.play)

@@ -18,7 +18,7 @@ from bot.ui.trivia.report_cards import decided_card, rescored_card, rescored_not
 from bot.ui.trivia.suggesting import edit_form, texts_of
 
 if TYPE_CHECKING:
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.library import Library
     from bot.spoilers.service import SpoilerService
     from bot.trivia.reviewing.rescoring import Rescored
@@ -37,7 +37,7 @@ class DecisionDesk:
         desk: ReviewDesk,
         spoilers: SpoilerService,
         library: Library,
-        public: Words,
+        public: Public,
     ) -> None:
         self._client = client
         self._reviews = trivia.reviews
@@ -136,7 +136,9 @@ class DecisionDesk:
         for channel_id, games in rescored.channels.items():
             channel = self._client.get_partial_messageable(channel_id, guild_id=press.guild_id)
             with suppress(discord.NotFound, discord.Forbidden):
-                await channel.send(view=rescored_card(self._public, games), allowed_mentions=SILENT, silent=True)
+                await channel.send(
+                    view=rescored_card(self._public(press.guild_id), games), allowed_mentions=SILENT, silent=True
+                )
 
 
 def _by(press: Press) -> By:

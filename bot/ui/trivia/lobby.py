@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from discord import Interaction
 
     from bot.episodes import Episode
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.packs.show import Show
     from bot.spoilers.rules.gates import Place
     from bot.spoilers.seals.service import SealService
@@ -37,7 +37,7 @@ class TriviaLobby:
         table: TriviaTable,
         spoilers: SpoilerService,
         seals: SealService,
-        public: Words,
+        public: Public,
     ) -> None:
         self._trivia = trivia
         self._table = table
@@ -65,7 +65,7 @@ class TriviaLobby:
             unlocked=await self._unlocked(place.guild_id, wishes.show, wishes.mode),
         )
         try:
-            message = await post(interaction, lobby_cards.lobby_card(self._public, lobby))
+            message = await post(interaction, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby))
         except discord.HTTPException:
             await self._trivia.course.over(lobby.game, State.STOPPED)
             raise
@@ -115,14 +115,14 @@ class TriviaLobby:
             await tell(press.interaction, card)
             return
         if not anyway:
-            await redraw(press.interaction, lobby_cards.lobby_card(self._public, lobby))
+            await redraw(press.interaction, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby))
             return
         await tell(press.interaction, press.say("trivia-joined"))
         await self._table.redraw_lobby(lobby)
 
     async def _leave(self, press: Press) -> None:
         lobby = await self._trivia.lobbies.leave(press.guild_id, press.number(0), press.user_id)
-        await redraw(press.interaction, lobby_cards.lobby_card(self._public, lobby))
+        await redraw(press.interaction, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby))
 
     async def _begin(self, press: Press) -> None:
         game_id, moderator = press.number(0), is_moderator(press.interaction)
@@ -135,7 +135,7 @@ class TriviaLobby:
             reached=await self._spoilers.reached_by(lobby.players, lobby.show),
             unlocked=await self._unlocked(press.guild_id, lobby.show, lobby.game.mode),
         )
-        await redraw(press.interaction, lobby_cards.begun_card(self._public, lobby))
+        await redraw(press.interaction, lobby_cards.begun_card(self._public(lobby.game.guild_id), lobby))
 
     async def _unlocked(self, guild: int, show: Show, mode: Mode) -> Episode | None:
         """How far the server's embargo lets a game about what has just aired go."""

@@ -11,7 +11,7 @@ from bot.ui.pictures.studio import draw
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.i18n import Words
+    from bot.i18n import Public, Words
     from bot.packs.library import Library
     from bot.trivia.outcomes import Ended, Table
     from bot.ui.names import Names
@@ -23,7 +23,7 @@ STEPS = 3
 class Podiums:
     """Draws the podium of each game that is over."""
 
-    def __init__(self, names: Names, library: Library, public: Words) -> None:
+    def __init__(self, names: Names, library: Library, public: Public) -> None:
         self._names = names
         self._library = library
         self._public = public
@@ -34,13 +34,13 @@ class Podiums:
         if not people:
             return None
         names = await self._names.of(ended.game.guild_id, people)
-        show = self._library.get(ended.game.show_id)
+        say, show = self._public(ended.game.guild_id), self._library.get(ended.game.show_id)
         figure = figures.Podium(
             accent=Accent.TRIVIA,
-            title=self._public("trivia-podium-title"),
-            context=show.title(self._public.language) if show else "",
+            title=say("trivia-podium-title"),
+            context=show.title(say.language) if show else "",
             headed=False,
-            steps=tuple(steps(self._public, ended.table, names)),
+            steps=tuple(steps(say, ended.table, names)),
         )
         return await draw(figure)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from discord import Interaction
 
     from bot.deadlines import Clock, Deadline, Deadlines
-    from bot.i18n import Words
+    from bot.i18n import Public
     from bot.trivia.outcomes import Lobby, Step
     from bot.trivia.rules.game import Game
     from bot.trivia.service import TriviaService
@@ -45,7 +45,7 @@ class TriviaTable:
         trivia: TriviaService,
         answers: TriviaAnswers,
         podiums: Podiums,
-        public: Words,
+        public: Public,
         clock: Clock,
     ) -> None:
         self._client = client
@@ -67,12 +67,19 @@ class TriviaTable:
             place_of(interaction), interaction.user.id, is_moderator=is_moderator(interaction)
         )
         if isinstance(ended, Vote):
-            await post(interaction, cards.vote_card(self._public, Wish.STOP, ended, interaction.user.id))
+            await post(
+                interaction,
+                cards.vote_card(self._public(place_of(interaction).guild_id), Wish.STOP, ended, interaction.user.id),
+            )
         else:
             await interaction.response.defer(thinking=True)  # the picture may take longer than Discord waits
             await self._close_what_is_open(ended)
             podium = await self._podiums.picture(ended)
-            await post(interaction, cards.ended_card(self._public, ended, podium), [podium.file()] if podium else [])
+            await post(
+                interaction,
+                cards.ended_card(self._public(ended.game.guild_id), ended, podium),
+                [podium.file()] if podium else [],
+            )
 
     async def skip(self, interaction: Interaction[Any]) -> None:
         """`/trivia skip`: the reveal, or a vote for it that the others can see."""
@@ -82,12 +89,17 @@ class TriviaTable:
         if vote is None:
             await tell(interaction, reader(interaction)("trivia-skipping"))
         else:
-            await post(interaction, cards.vote_card(self._public, Wish.SKIP, vote, interaction.user.id))
+            await post(
+                interaction,
+                cards.vote_card(self._public(place_of(interaction).guild_id), Wish.SKIP, vote, interaction.user.id),
+            )
 
     async def post_lobby(self, lobby: Lobby) -> None:
         """Post the card of a lobby that no command has opened. Raises HTTPException, and then no lobby stands."""
         try:
-            message = await self._send(lobby.game, lobby_cards.lobby_card(self._public, lobby), "lobby")
+            message = await self._send(
+                lobby.game, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby), "lobby"
+            )
         except (discord.NotFound, discord.Forbidden):
             await self._trivia.course.over(lobby.game, State.STOPPED)
             raise
@@ -95,7 +107,9 @@ class TriviaTable:
 
     async def redraw_lobby(self, lobby: Lobby) -> None:
         """Bring a lobby's card up to date where it was not the card that was pressed."""
-        await self._edit(lobby.game, lobby.game.lobby_message_id, lobby_cards.lobby_card(self._public, lobby))
+        await self._edit(
+            lobby.game, lobby.game.lobby_message_id, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby)
+        )
 
     async def _hint(self, press: Press) -> None:
         """A vote is told to nobody else: the card stays calm until the hint is there."""
@@ -107,7 +121,9 @@ class TriviaTable:
         await tell(press.interaction, press.say("trivia-hinting"))
         closes_at = hinted.turn.closes_at
         assert closes_at is not None
-        card = question_cards.question_card(self._public, hinted, closes_at, reads_chat=self._answers.reads)
+        card = question_cards.question_card(
+            self._public(hinted.game.guild_id), hinted, closes_at, reads_chat=self._answers.reads
+        )
         shown_at = await self._edit(hinted.game, hinted.turn.message_id, card)
         if shown_at is not None and hinted.turn.hinted_at == press.at:
             await self._trivia.votes.hinted(hinted, shown_at)
@@ -149,16 +165,18 @@ class TriviaTable:
         if asked.game.answers is Answers.TYPED:
             await asyncio.to_thread(prepare, asked.show)
         closes_at = self._clock() + timedelta(seconds=asked.game.seconds)
-        card = question_cards.question_card(self._public, asked, closes_at, reads_chat=self._answers.reads)
+        card = question_cards.question_card(
+            self._public(asked.game.guild_id), asked, closes_at, reads_chat=self._answers.reads
+        )
         message = await self._send(asked.game, card, asked.turn.round)
         if await self._trivia.course.asked(asked, message, snowflake_time(message)):
             self._answers.listen(asked.game)
         else:
-            await self._edit(asked.game, message, question_cards.dropped_card(self._public, asked))
+            await self._edit(asked.game, message, question_cards.dropped_card(self._public(asked.game.guild_id), asked))
 
     async def _reveal(self, revealed: Revealed) -> None:
         game, turn = revealed.game, revealed.turn
-        card = question_cards.reveal_card(self._public, revealed)
+        card = question_cards.reveal_card(self._public(game.guild_id), revealed)
         if await self._edit(game, turn.message_id, card) is None:
             await self._send(game, card, f"r{turn.round}")
         await self._trivia.course.shown(revealed)
@@ -166,7 +184,7 @@ class TriviaTable:
     async def _end(self, ended: Ended) -> None:
         game = ended.game
         if game.state is State.EXPIRED:
-            await self._edit(game, game.lobby_message_id, cards.ended_card(self._public, ended))
+            await self._edit(game, game.lobby_message_id, cards.ended_card(self._public(ended.game.guild_id), ended))
         else:
             await self._send_podium(ended)
         self._answers.forget(game)
@@ -176,21 +194,23 @@ class TriviaTable:
         """Post how a game ended, in text alone where we may not attach files."""
         podium = await self._podiums.picture(ended)
         try:
-            card = cards.ended_card(self._public, ended, podium)
+            card = cards.ended_card(self._public(ended.game.guild_id), ended, podium)
             await self._send(ended.game, card, "end", [podium.file()] if podium else [])
         except discord.Forbidden:
             if podium is None:
                 raise
-            await self._send(ended.game, cards.ended_card(self._public, ended), "end")
+            await self._send(ended.game, cards.ended_card(self._public(ended.game.guild_id), ended), "end")
 
     async def _close_what_is_open(self, ended: Ended) -> None:
         """Take the buttons off what a stopped game leaves behind."""
         self._answers.forget(ended.game)
         if ended.left_open is not None:
-            card = question_cards.dropped_card(self._public, ended.left_open)
+            card = question_cards.dropped_card(self._public(ended.game.guild_id), ended.left_open)
             await self._edit(ended.game, ended.left_open.turn.message_id, card)
         elif ended.game.round == 0:
-            await self._edit(ended.game, ended.game.lobby_message_id, cards.ended_card(self._public, ended))
+            await self._edit(
+                ended.game, ended.game.lobby_message_id, cards.ended_card(self._public(ended.game.guild_id), ended)
+            )
 
     def _channel(self, game: Game) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(game.channel_id, guild_id=game.guild_id)
