@@ -82,6 +82,29 @@ def migrate() -> None:
 
 
 @app.command()
+def backup(
+    folder: Annotated[Path | None, typer.Argument(help="Where to; by default a new one in the data folder.")] = None,
+) -> None:
+    """Copy the database and the files of sealed spoilers, while the bot runs or not."""
+    from bot.ops.backup import back_up
+    from bot.settings import load_settings
+
+    typer.echo(back_up(load_settings(), folder))
+
+
+@app.command()
+def restore(
+    folder: Annotated[Path, typer.Argument(help="What `backup` made.", exists=True, file_okay=False)],
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Lose what is in the database now.")] = False,
+) -> None:
+    """Put a copy in the place of the database; the bot must not run."""
+    from bot.ops.backup import restore as put_back
+    from bot.settings import load_settings
+
+    typer.echo(put_back(load_settings(), folder, overwrite=overwrite))
+
+
+@app.command()
 def sync() -> None:
     """Tell Discord the commands again, changed or not."""
     from bot.ops.running import sync_commands

@@ -61,6 +61,11 @@ class Settings(BaseModel):
         return re.sub(r"([?&])sslmode=", r"\1ssl=", url)
 
     @property
+    def seals_dir(self) -> Path:
+        """Where the files of sealed spoilers are."""
+        return self.data_dir / "seals"
+
+    @property
     def token(self) -> str | None:
         """The bot token without the spaces and quotes that copying brings along; None for the playground."""
         return self.discord_token.get_secret_value().strip().strip("\"'") if self.discord_token else None

@@ -133,7 +133,7 @@ class Parts(commands.AutoShardedBot):
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
         self.polls = PollService(self.database, self.deadlines, clock)
-        files = SealFiles(self.settings.data_dir / "seals")
+        files = SealFiles(self.settings.seals_dir)
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
         voices = Voices(self)
         self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
