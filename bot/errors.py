@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.i18n import Value
+
 
 class RooftopError(Exception):
     """The root of everything Rooftop raises itself."""
@@ -18,7 +23,7 @@ class Refusal(RooftopError):  # noqa: N818 - not an error of ours
     `values` fill its variables.
     """
 
-    def __init__(self, key: str, **values: str | int) -> None:
+    def __init__(self, key: str, **values: Value) -> None:
         super().__init__(key)
         self.key = f"refusal-{key}"
         self.values = values

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,16 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, by their id, where it is not known yet who will read of them."""
+
+    user_id: int
+
+
+Value = str | float | Person
+
+
 class Words:
     """Texts in one language: `say("poll-closed", votes=3)`."""
 
@@ -44,22 +55,29 @@ class Words:
         self.language = next(iter(_spoken(language)))
         self._bundles = [_bundle(spoken) for spoken in _spoken(language)]
 
-    def __call__(self, key: str, /, **values: str | float) -> str:
+    def __call__(self, key: str, /, **values: Value) -> str:
         """The text of a key. Raises MissingTextError where no language has it or a variable is missing."""
         text = self.find(key, **values)
         if text is None:
             raise MissingTextError(key)
         return text
 
-    def find(self, key: str, /, **values: str | float) -> str | None:
+    def find(self, key: str, /, **values: Value) -> str | None:
         """The text of a key, or None. Raises MissingTextError when a variable is missing."""
         return self._find(key, tuple(values.items()))
 
+    def mention(self, user_id: int) -> str:
+        """Whom an id means; it means nobody any more where that person had their data deleted."""
+        return f"<@{user_id}>" if user_id > 0 else self("nobody")
+
+    def _told(self, value: Value) -> str | float:
+        return self.mention(value.user_id) if isinstance(value, Person) else value
+
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one of each language, for good
-    def _find(self, key: str, values: tuple[tuple[str, str | float], ...]) -> str | None:
+    def _find(self, key: str, values: tuple[tuple[str, Value], ...]) -> str | None:
         for bundle in self._bundles:
             if bundle.has_message(key) and (pattern := bundle.get_message(key).value) is not None:
-                text, errors = bundle.format_pattern(pattern, dict(values))
+                text, errors = bundle.format_pattern(pattern, {name: self._told(value) for name, value in values})
                 if errors:
                     raise MissingTextError(f"{key}: {errors[0]}")
                 return str(text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import Refusal
-from bot.i18n.people import mention
+from bot.i18n import Person
 from bot.spoilers.rules.gates import lowest
 from bot.trivia.outcomes import Behind, GameRunning, Lobby
 from bot.trivia.rules.game import Answers, Game, Mode, Player, State, UpTo
@@ -174,7 +174,7 @@ class Lobbies:
             lobby = await self._lobby(connection, game)
             now, plays = self._games.clock(), user in lobby.players
             if not game.may_be_begun_by(user, is_moderator=is_moderator, plays=plays, at=now):
-                raise Refusal("not-host", host=mention(game.host_id))
+                raise Refusal("not-host", host=Person(game.host_id))
             if not lobby.players:
                 raise Refusal("nobody-in")
             up_to = game.up_to

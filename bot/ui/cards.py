@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ComponentType, SelectOption, ui
 
-from bot.i18n import people
 from bot.ui.presses import custom_id
 
 if TYPE_CHECKING:
@@ -34,8 +33,6 @@ class Accent(IntEnum):
     SHOW = 0xC96F4A
     HELP = 0x7D8CA3
 
-
-mention = people.mention
 
 Row = list[ui.Button[Any]]
 Part = str | Row | ui.Item[Any]

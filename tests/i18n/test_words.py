@@ -9,7 +9,8 @@ from discord import Locale
 from discord.app_commands import TranslationContext, TranslationContextLocation, locale_str
 
 from bot import i18n
-from bot.i18n import MissingTextError, words
+from bot.errors import Refusal
+from bot.i18n import MissingTextError, Person, words
 from bot.i18n.commands import CommandTranslator, described
 
 if TYPE_CHECKING:
@@ -102,3 +103,11 @@ def test_a_description_is_defined_in_english_and_knows_its_key() -> None:
     description = described("trivia")
     assert description.message == words("en")("command-trivia")
     assert description.extras == {"key": "command-trivia"}
+
+
+def test_whoever_had_their_name_deleted_is_called_so_in_the_readers_language() -> None:
+    refused = Refusal("not-host", host=Person(-7))
+    assert words("en")(refused.key, **refused.values).startswith("somebody who had their name deleted opened")
+    assert words("ko").mention(-7) in words("ko")(refused.key, **refused.values)
+    assert words("ko").mention(-7) != words("en").mention(-7)
+    assert {words(language).mention(7) for language in ("en", "ko")} == {"<@7>"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.errors import Refusal
-from bot.i18n.people import mention
+from bot.i18n import Person
 from bot.trivia.reviewing.reports import ReportStore
 from bot.trivia.reviewing.rescoring import Rescored, Rescoring
 from bot.trivia.reviewing.suggestions import SuggestionStore
@@ -131,7 +131,7 @@ class ReviewService:
         if report is None:
             raise Refusal("review-gone")
         if report.decided_by is not None:
-            raise Refusal("review-decided", name=mention(report.decided_by))
+            raise Refusal("review-decided", name=Person(report.decided_by))
         return report
 
     async def _settle(self, connection: AsyncConnection, report: Report, by: By) -> None:

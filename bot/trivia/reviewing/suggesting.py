@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.errors import Refusal
-from bot.i18n.people import mention
+from bot.i18n import Person
 from bot.texts import plain
 from bot.trivia.reviewing.suggestions import SuggestionStore
 from bot.trivia.rules.suggestions import MOST_PENDING, State, Suggestion, Texts, resembled
@@ -120,4 +120,4 @@ class SuggestionService:
         suggestion = await self._store.get(connection, guild, suggestion_id)
         if suggestion is None or suggestion.decided_by is None:
             return Refusal("review-gone")
-        return Refusal("review-decided", name=mention(suggestion.decided_by))
+        return Refusal("review-decided", name=Person(suggestion.decided_by))

@@ -11,7 +11,7 @@ from bot.packs.model import in_language
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap, wrap
 from bot.texts import one_line, plain
-from bot.ui.cards import Accent, Card, Part, button, card, fitting, mention, relative, rule, small, title
+from bot.ui.cards import Accent, Card, Part, button, card, fitting, relative, rule, small, title
 from bot.ui.spoilers.cards import PART_LENGTH, ceiling_text, media
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def restored_card(above: str, text: str, files: Sequence[discord.File]) -> Card:
 
 def log_card(say: Words, library: Library, action: Action, files: Sequence[discord.File] = ()) -> Card:
     """One thing that the guard did, for moderators: where, why, the message under cover, and the way back."""
-    at = mention(action.author_id), f"<#{action.channel_id}>", relative(action.acted_at)
+    at = say.mention(action.author_id), f"<#{action.channel_id}>", relative(action.acted_at)
     parts: list[Part] = [
         say(f"guard-did-{action.mode.value}", author=at[0], channel=at[1], when=at[2]),
         "\n".join(reason_lines(say, library, action.reasons)),
@@ -68,7 +68,7 @@ def log_card(say: Words, library: Library, action: Action, files: Sequence[disco
     if action.lacked:
         parts.append(small(say("guard-lacked", permissions=action.lacked)))
     if action.outcome is not None:
-        who = mention(action.outcome_by or action.author_id)
+        who = say.mention(action.outcome_by or action.author_id)
         parts.append(small(say(f"guard-outcome-{action.outcome.value}", who=who)))
     if not action.is_over:
         parts.append([button(say("guard-take-back"), "guard.back", action.message_id)])
@@ -120,7 +120,7 @@ def phrases_card(say: Words, library: Library, phrases: Sequence[Phrase], lesson
             "guard-lesson-row",
             words=_tagged(lesson.words),
             point=point_title(say, library, lesson.show_id, lesson.point_id),
-            who=mention(lesson.taught_by),
+            who=say.mention(lesson.taught_by),
         )
         for lesson in lessons
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle, ui
 
 from bot.plans.rules import Repeat
-from bot.ui.cards import Accent, Card, Row, button, card, mention, relative, small, title
+from bot.ui.cards import Accent, Card, Row, button, card, relative, small, title
 from bot.ui.help.cards import Topic, what_is_this
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def night_card(say: Words, plan: Plan, show: str, game: str | None) -> Card:
         *([game] if game else []),
         "\n".join([say("night-by-itself"), *_reminder(say, plan)]),
         _count(say, plan),
-        small(say("night-planned-by", host=mention(plan.host_id))),
+        small(say("night-planned-by", host=say.mention(plan.host_id))),
     )
 
 
@@ -90,7 +90,7 @@ def role(role_id: int) -> str:
 
 
 def _row(say: Words, plan: Plan, name: str, *, may_cancel: bool) -> str | ui.Section[ui.LayoutView]:
-    notes = [f"<#{plan.channel_id}>", *([role(plan.role_id)] if plan.role_id else []), mention(plan.host_id)]
+    notes = [f"<#{plan.channel_id}>", *([role(plan.role_id)] if plan.role_id else []), say.mention(plan.host_id)]
     text = f"**{name}**\n{_when(say, plan)}\n{small(' · '.join(notes))}"
     if not may_cancel:
         return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.polls.rules.forecasts import FEWEST_FORECASTS
-from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small, title
+from bot.ui.cards import Accent, Card, Part, Row, button, card, small, title
 from bot.ui.pictures import figures
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _row(say: Words, row: Forecaster) -> str:
     return say(
         "poll-board-row",
         place=row.place,
-        name=mention(row.voter_id),
+        name=say.mention(row.voter_id),
         skill=f"{row.skill:+.0%}".replace("-", "−"),
         count=row.forecasts,
         brier=f"{row.brier:.2f}",

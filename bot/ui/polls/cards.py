@@ -8,7 +8,7 @@ from discord import ButtonStyle
 
 from bot.polls.rules.ballots import Kind, Poll, Results
 from bot.polls.rules.listing import Which
-from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, mention, relative, small, title
+from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, relative, small, title
 from bot.ui.polls.ballots import choices
 from bot.ui.polls.runoffs import conclusion
 from bot.ui.polls.tallies import ballot_text, leading, options_text, question_title, tally_text, what_counts
@@ -183,7 +183,7 @@ def _covered_card(say: Words, standing: Standing, library: Library) -> Card:
 
 
 def _asked(say: Words, poll: Poll) -> str:
-    author = mention(poll.author_id)
+    author = say.mention(poll.author_id)
     if poll.ping_role_id is None:
         return say("poll-line", author=author)
     everybody = poll.ping_role_id == poll.guild_id

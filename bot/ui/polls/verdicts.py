@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.polls.rules.outcomes import crowd_score
-from bot.ui.cards import Part, button, mention, small
+from bot.ui.cards import Part, button, small
 from bot.ui.polls.tallies import names
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def verdict(say: Words, standing: Standing, *, covered: bool = False) -> list[Pa
         return [say("poll-voided")]
     if poll.resolved_at is None:
         return []
-    by = mention(poll.resolved_by) if poll.resolved_by else "?"
+    by = say.mention(poll.resolved_by) if poll.resolved_by else "?"
     parts: list[Part] = [
         small(say("poll-resolved-covered", by=by))
         if covered

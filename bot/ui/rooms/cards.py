@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.rooms.rules import within_and_beyond
-from bot.ui.cards import Accent, Card, Part, bar, button, card, fitting, mention, select, small, title
+from bot.ui.cards import Accent, Card, Part, bar, button, card, fitting, select, small, title
 from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import watched_button
 
@@ -107,7 +107,7 @@ def _ending(say: Words, walk: Walk) -> str:
     if walk.problem is not None:
         return say("season-failed", problem=walk.problem)
     if walk.stopped_by is not None:
-        return say("season-stopped", person=mention(walk.stopped_by))
+        return say("season-stopped", person=say.mention(walk.stopped_by))
     return say("season-done")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.spoilers.rules.seals import pages
-from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small
+from bot.ui.cards import Accent, Card, Part, Row, button, card, small
 from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import watched_row
 from bot.ui.spoilers.cards import PART_LENGTH, behind_card, label, media
@@ -46,9 +46,9 @@ def revealed_cards(say: Words, view: View, content: Content, files: Sequence[dis
     """For whoever may see it: the text, on several cards where it is long; the files and buttons on the last one."""
     texts, seal = pages(content.text, PART_LENGTH), view.seal
     above = label(say, view.show, seal.episode)
-    notes = [say("seal-private", author=mention(seal.author_id))]
+    notes = [say("seal-private", author=say.mention(seal.author_id))]
     if content.edited_by is not None:
-        notes.append(say("seal-edited", editor=mention(content.edited_by)))
+        notes.append(say("seal-edited", editor=say.mention(content.edited_by)))
     end: list[Part] = [
         *media(files),
         *([small(say("seal-files-lost", count=lost))] if lost else []),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.trivia.rules.game import State
-from bot.ui.cards import Accent, Card, card, mention, small, some_of, title
+from bot.ui.cards import Accent, Card, card, small, some_of, title
 
 if TYPE_CHECKING:
     from bot.episodes import Episode
@@ -47,7 +47,7 @@ def ended_card(say: Words, ended: Ended, podium: Picture | None = None) -> Card:
 
 def vote_card(say: Words, wish: Wish, vote: Vote, voter: int) -> Card:
     """A vote that the others can see, and how they agree."""
-    said = say(f"trivia-vote-{wish}", name=mention(voter), votes=vote.votes, needed=vote.needed)
+    said = say(f"trivia-vote-{wish}", name=say.mention(voter), votes=vote.votes, needed=vote.needed)
     return card(Accent.TRIVIA, said)
 
 
@@ -67,7 +67,7 @@ def table(say: Words, standings: Table, most: int) -> str:
         say(
             "trivia-table-row",
             place=placed(row.place, row.points if not teams else 0),
-            name=mention(row.user_id),
+            name=say.mention(row.user_id),
             points=row.points,
             right=row.right,
         )
@@ -89,10 +89,10 @@ def team_name(say: Words, team: int) -> str:
 
 def _winners(say: Words, standings: Table) -> str:
     teams = [team_name(say, row.team) for row in standings.teams if row.place == 1]
-    winners = teams or [mention(row.user_id) for row in standings.players if row.place == 1]
+    winners = teams or [say.mention(row.user_id) for row in standings.players if row.place == 1]
     return say("trivia-winners", count=len(winners), names=", ".join(winners[:NAMES_SHOWN]))
 
 
 def mentions(users: list[int], say: Words) -> str:
     """The first of some people by mention, and how many more there are."""
-    return some_of(say, [*map(mention, users)], NAMES_SHOWN)
+    return some_of(say, [*map(say.mention, users)], NAMES_SHOWN)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from discord import ButtonStyle
 
 from bot.trivia.rules.game import Answers, Mode, UpTo
-from bot.ui.cards import Accent, Card, button, card, clip, mention, relative, small, title
+from bot.ui.cards import Accent, Card, button, card, clip, relative, small, title
 from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import watched_row
 from bot.ui.trivia.cards import mentions, reach, team_name
@@ -92,7 +92,7 @@ def _players(say: Words, lobby: Lobby) -> str:
 
 
 def _hint(say: Words, game: Game) -> str:
-    host = mention(game.host_id)
+    host = say.mention(game.host_id)
     if game.anyone_from is None:
         return say("trivia-lobby-hint", host=host)
     return say("trivia-lobby-anyone", host=host, time=relative(game.anyone_from))

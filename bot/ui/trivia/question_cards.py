@@ -11,7 +11,7 @@ from bot.trivia.rules.game import Answers
 from bot.trivia.rules.hints import hint
 from bot.trivia.rules.scoring import RIGHT_CHOICE
 from bot.trivia.rules.suggestions import OwnQuestion
-from bot.ui.cards import Accent, Card, bar, button, card, mention, relative, rule, small, some_of, title
+from bot.ui.cards import Accent, Card, bar, button, card, relative, rule, small, some_of, title
 from bot.ui.trivia.cards import NAMES_SHOWN, TABLE_SHOWN, reach, table
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def _question_line(say: Words, about: Asked | Revealed) -> str:
 def whence(say: Words, show: Show, question: Question) -> str:
     """Where a question comes from: its pack's sources, or the fan who suggested it."""
     if isinstance(question, OwnQuestion):
-        return say("trivia-suggested-by", name=mention(question.suggested_by))
+        return say("trivia-suggested-by", name=say.mention(question.suggested_by))
     return say("trivia-sources", sources=", ".join(show.sources_of(question)[:SOURCES_SHOWN]))
 
 
@@ -156,7 +156,7 @@ def _outcome(say: Words, revealed: Revealed) -> str:
     right = [answer for answer in revealed.answers if answer.points]
     if not right:
         return say("trivia-nobody-right", count=len(revealed.answers))
-    names = [f"{mention(answer.user_id)} +{answer.points}" for answer in right]
+    names = [f"{say.mention(answer.user_id)} +{answer.points}" for answer in right]
     return say("trivia-right", names=some_of(say, names, NAMES_SHOWN))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.trivia.rules.records import Tally
-from bot.ui.cards import Accent, Card, Part, Row, button, card, mention, small, title
+from bot.ui.cards import Accent, Card, Part, Row, button, card, small, title
 from bot.ui.pictures import figures
 from bot.ui.trivia.cards import placed
 from bot.ui.trivia.daily_cards import streak_line
@@ -78,10 +78,10 @@ def profile_card(
     is_own: bool,
 ) -> Card:
     """A fan's record; by episode for nobody but themselves."""
-    summed, heading = profile.record, title(say("trivia-profile-title", name=mention(fan)))
+    summed, heading = profile.record, title(say("trivia-profile-title", name=say.mention(fan)))
     dailies = [streak_line(say, daily)] if daily.best else []
     if not summed.answers.answered or picture is None:
-        return card(Accent.TRIVIA, heading, say("trivia-profile-empty", name=mention(fan)), *dailies)
+        return card(Accent.TRIVIA, heading, say("trivia-profile-empty", name=say.mention(fan)), *dailies)
     line = say(
         "trivia-profile-line",
         place=profile.leader.place if profile.leader else 0,
@@ -189,7 +189,7 @@ def _leader(say: Words, leader: Leader) -> str:
     return say(
         "trivia-leader-row",
         place=placed(leader.place, leader.points),
-        name=mention(leader.user_id),
+        name=say.mention(leader.user_id),
         points=leader.points,
         right=leader.right,
         answered=leader.answered,

@@ -10,7 +10,7 @@ from bot.packs.model import CHOICE_LENGTH
 from bot.texts import plain
 from bot.trivia.rules.reviewing import MOST_SPELLINGS, Kind
 from bot.trivia.rules.suggestions import OwnQuestion
-from bot.ui.cards import Accent, Card, button, card, clip, mention, relative, small, title
+from bot.ui.cards import Accent, Card, button, card, clip, relative, small, title
 from bot.ui.presses import custom_id
 from bot.ui.trivia.cards import reach
 
@@ -69,7 +69,7 @@ def question_parts(question: Question, counts: dict[str, str] | None = None) -> 
 def decided_card(say: Words, item: Item[Decided], reached: Episode, note: str = "") -> Card:
     """Something that was decided and stands, with the way to take it back."""
     decision, question = item.about.decision, item.about.question
-    name, time = mention(decision.decided_by), relative(decision.decided_at)
+    name, time = say.mention(decision.decided_by), relative(decision.decided_at)
     if decision.kind is Kind.REMOVED:
         what = say("decision-removed", name=name, time=time)
     else:
@@ -109,7 +109,7 @@ def _about(say: Words, question: Question, reported: Reported) -> list[str]:
     }
     parts = question_parts(question, counts)
     if isinstance(question, OwnQuestion):
-        parts.append(small(say("trivia-suggested-by", name=mention(question.suggested_by))))
+        parts.append(small(say("trivia-suggested-by", name=say.mention(question.suggested_by))))
     if reported.typed:
         shown = reported.typed[:TYPED_SHOWN]
         typed = " · ".join(f"{plain(clip(text, TYPED_LENGTH))} ({people})" for text, people in shown)
@@ -121,7 +121,7 @@ def _told(say: Words, report: Report) -> str:
     line = say(
         "review-report",
         reason=say(f"report-{report.reason}"),
-        name=mention(report.user_id),
+        name=say.mention(report.user_id),
         time=relative(report.reported_at),
     )
     return f"{line}\n{small(plain(clip(report.words, WORDS_SHOWN)))}" if report.words else line

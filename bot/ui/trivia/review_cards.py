@@ -10,7 +10,7 @@ from bot.packs.model import DIFFICULTIES
 from bot.texts import plain
 from bot.trivia.reviewing.queue import Reported
 from bot.trivia.rules.suggestions import State
-from bot.ui.cards import Accent, Card, Row, button, card, clip, mention, relative, select, small, title
+from bot.ui.cards import Accent, Card, Row, button, card, clip, relative, select, small, title
 from bot.ui.trivia.cards import reach
 from bot.ui.trivia.report_cards import covered, question_parts, reported_parts
 
@@ -57,7 +57,7 @@ def review_card(say: Words, page: Page, reached: Episode, note: str = "") -> Car
 def suggestion_parts(say: Words, show: Show, suggestion: Suggestion, reached: Episode) -> list[ui.Item[Any]]:
     """A suggestion, and what can be done about it. How far it goes is its author's word."""
     number = suggestion.suggestion_id
-    by = say("review-suggested-by", name=mention(suggestion.author_id), time=relative(suggestion.suggested_at))
+    by = say("review-suggested-by", name=say.mention(suggestion.author_id), time=relative(suggestion.suggested_at))
     texts = [small(f"{by} · {filing(say, show, suggestion)}"), *question_parts(suggestion.as_question())]
     levels = [(level, say("review-difficulty", level=say(f"difficulty-{level}"))) for level in DIFFICULTIES]
     named = [(key, say("review-category", category=name)) for key, name in categories(say, show)]
