@@ -101,6 +101,7 @@ class Spoilers(commands.GroupCog, group_name="spoiler", group_description=descri
         if guild is not None:
             self.bot.finish_before_stopping()
             await self.bot.seals.cards_deleted(guild, messages)
+            await self.bot.spoilers.messages_deleted(guild, messages)
 
 
 async def setup(bot: Rooftop) -> None:

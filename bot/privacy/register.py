@@ -35,6 +35,7 @@ from bot.db.tables import (
     progress,
     question_decisions,
     question_reports,
+    reposts,
     room_walks,
     seal_files,
     seal_waivers,
@@ -126,6 +127,7 @@ PERSONS = (
     # Out of open polls they are taken before, by the polls themselves: who deleted theirs could vote again.
     _stays(ballots.c.voter_id, "votes", "votes"),
     _stays(forecast_scores.c.voter_id, "scores of forecasts", "votes"),
+    _goes(reposts.c.author_id, "messages posted in your name"),
     _goes(seals.c.author_id, "seals", files_of_seals=seal_files),
     _deed(seals.c.edited_by, "seals edited"),
     _goes(seal_waivers.c.user_id, "seals opened anyway"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.spoilers.rules.gates import Ceiling, Place, ceiling_of
+from bot.spoilers.rules.reposts import Repost
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Sequence
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.model import PlotPoint
     from bot.packs.show import Show
+    from bot.spoilers.rules.gates import Gate
     from bot.spoilers.store import SpoilerStore
 
 
 class SpoilerService:
-    """Progress, ceilings and plot points."""
+    """Progress, ceilings, plot points and reposts."""
 
     def __init__(self, store: SpoilerStore, library: Library, clock: Clock) -> None:
         self._store = store
@@ -100,6 +102,23 @@ class SpoilerService:
         spoken_of = {(ceiling.channel_id, ceiling.show_id) for ceiling in ceilings}
         about = (show for channel in place.chain for show in self._library if (channel, show.id) in spoken_of)
         return next(about, self._library.default)
+
+    async def reposted(self, place: Place, author: int, gate: Gate, messages: Sequence[int]) -> None:
+        """Messages stand in somebody's name, labelled with an episode: they may change them."""
+        made = [Repost(place.guild_id, message, place.channel_id, author, *gate) for message in messages]
+        await self._store.add_reposts(made)
+
+    async def repost(self, guild: int, message: int) -> Repost | None:
+        """Whose a message is that was posted in somebody's name; None for any other."""
+        return await self._store.repost(guild, message)
+
+    async def relabel(self, repost: Repost, episode: Episode) -> None:
+        """The label of a repost says another episode now."""
+        await self._store.relabel(repost, episode)
+
+    async def messages_deleted(self, guild: int, messages: Sequence[int]) -> None:
+        """Messages are gone, and with them whose they were."""
+        await self._store.forget_reposts(guild, messages)
 
     def plot_point(self, show: Show, point_id: str) -> PlotPoint:
         """A plot point by id, or by the title somebody typed out. Raises Refusal."""

@@ -1,14 +1,15 @@
-"""Progress and ceilings in the database."""
+"""Progress, ceilings and reposts in the database."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.db.tables import ceilings, progress
+from bot.db.tables import ceilings, progress, reposts
 from bot.spoilers.rules.gates import Ceiling
+from bot.spoilers.rules.reposts import Repost
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,10 +50,11 @@ _CEILINGS = (
     .order_by(ceilings.c.channel_id, ceilings.c.show_id)
 )
 _CEILINGS_OF = _CEILINGS.where(ceilings.c.channel_id.in_(bindparam("channels", expanding=True)))
+_REPOST = select(reposts).where(reposts.c.guild_id == bindparam("guild"), reposts.c.message_id == bindparam("message"))
 
 
 class SpoilerStore:
-    """Queries about how far fans have watched and how far channels may talk."""
+    """Queries about how far fans have watched, how far channels may talk, and whose reposts are."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -114,6 +116,29 @@ class SpoilerStore:
             statement = statement.where(ceilings.c.show_id == show)
         return (await connection.execute(statement)).rowcount
 
+    async def add_reposts(self, made: Sequence[Repost]) -> None:
+        async with self._database.write() as connection:
+            await connection.execute(insert(reposts), [_row(repost) for repost in made])
+
+    async def repost(self, guild: int, message: int) -> Repost | None:
+        async with self._database.read() as connection:
+            row = (await connection.execute(_REPOST, {"guild": guild, "message": message})).mappings().one_or_none()
+            return Repost(**row) if row else None
+
+    async def relabel(self, repost: Repost, episode: Episode) -> None:
+        """Remember what a repost's label says now."""
+        this = (reposts.c.guild_id == repost.guild_id, reposts.c.message_id == repost.message_id)
+        async with self._database.write() as connection:
+            await connection.execute(update(reposts).where(*this).values(episode=episode))
+
+    async def forget_reposts(self, guild: int, messages: Sequence[int]) -> None:
+        these = (reposts.c.guild_id == guild, reposts.c.message_id.in_(messages))
+        async with self._database.read() as connection:
+            if (await connection.execute(select(reposts.c.message_id).where(*these))).first() is None:
+                return  # as with most messages that are deleted
+        async with self._database.write() as connection:
+            await connection.execute(delete(reposts).where(*these))
+
     async def ceilings(self, guild: int, channels: Sequence[int] | None = None) -> list[Ceiling]:
         """The ceilings of some channels, or of all in the server."""
         async with self._database.read() as connection:
@@ -122,6 +147,10 @@ class SpoilerStore:
             else:
                 rows = await connection.execute(_CEILINGS_OF, {"guild": guild, "channels": list(channels)})
             return [Ceiling(row.channel_id, row.show_id, row.episode) for row in rows]
+
+
+def _row(repost: Repost) -> dict[str, object]:
+    return {name: getattr(repost, name) for name in Repost.__dataclass_fields__}
 
 
 def progress_in(connection: Connection, users: Sequence[int], show: str) -> dict[int, Episode]:

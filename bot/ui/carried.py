@@ -51,6 +51,11 @@ def require_room(carried: Sequence[Carried], guild: discord.Guild | None) -> Non
         raise Refusal("file-too-large", most=most // 1_048_576)
 
 
+def kept(attachments: Sequence[discord.Attachment]) -> list[discord.File]:
+    """Attachments as a card names them; they stay where they are, so that nothing is uploaded."""
+    return [discord.File(io.BytesIO(), attachment.filename) for attachment in attachments]
+
+
 async def covered_files(carried: Sequence[Carried], guild: discord.Guild | None) -> list[discord.File]:
     """Files to post, as spoilers and without descriptions. Raises Refusal for what is too large or cannot be had."""
     require_room(carried, guild)

@@ -58,6 +58,7 @@ from bot.ui.rooms.desk import RoomDesk
 from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
 from bot.ui.spoilers.desk import SpoilerDesk
+from bot.ui.spoilers.reposts import RepostDesk
 from bot.ui.trivia.answers import TriviaAnswers
 from bot.ui.trivia.daily import DailyDesk
 from bot.ui.trivia.deciding import DecisionDesk
@@ -137,7 +138,9 @@ class Parts(commands.AutoShardedBot):
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
         voices = Voices(self)
         self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
-        self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, self.library, public, voices)
+        reposts = RepostDesk(self.spoilers, self.library, public, voices)
+        self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, reposts, self.library, public, voices)
+        reposts.register(self.presses)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)
         bank, names = QuestionBank(self.library), Names(self)
@@ -207,7 +210,7 @@ class Parts(commands.AutoShardedBot):
     def _build_guard(self, public: Public, voices: Voices, clock: Clock) -> None:
         self.guarding = GuardService(self.database, self.deadlines, self.spoilers, self.seals, self.library, clock)
         log = GuardLog(self, self.guarding, self.library, public)
-        reposts = Reposts(self, self.library, public, voices, log)
+        reposts = Reposts(self, self.spoilers, self.library, public, voices, log)
         self.guard_watch = GuardWatch(self, self.guarding, reposts, log, public, clock)
         self.guard_desk = GuardDesk(self, self.guarding, self.library, reads=self.settings.message_content)
         automod = AutoModService(self.database, self.deadlines, self.guarding, self.seals, self.library, clock)

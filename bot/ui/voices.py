@@ -70,15 +70,19 @@ class Voices:
         return posted
 
     async def reword(
-        self, channel: object, message: discord.Message, card: Card, files: Sequence[discord.File] = ()
+        self, channel: object, message: discord.Message, card: Card, files: Sequence[discord.File] | None = None
     ) -> bool:
-        """Change a card that was posted in somebody's name; False where the webhook that posted it is gone."""
+        """Change a card that was posted in somebody's name; False where the webhook that posted it is gone.
+
+        The files take the place of those it had; without any said, those stay.
+        """
         hooks = await _parent(channel).webhooks()
         webhook = next((hook for hook in hooks if hook.id == message.webhook_id and hook.token), None)
         if webhook is None:
             return False
+        attachments = discord.utils.MISSING if files is None else list(files)
         await webhook.edit_message(
-            message.id, view=card, attachments=list(files), allowed_mentions=SILENT, **_thread(channel)
+            message.id, view=card, attachments=attachments, allowed_mentions=SILENT, **_thread(channel)
         )
         return True
 

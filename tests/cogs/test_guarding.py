@@ -339,6 +339,20 @@ async def test_the_author_undoes_it_within_ten_minutes(town: Town) -> None:
     assert labels(posts(log)[0]) == []
 
 
+async def test_what_was_wrapped_is_its_authors_to_label_and_delete_from_the_menu(town: Town) -> None:
+    await guarded(town, "wrap")
+    await town.mina.send(town.general, f"What a day. {SPOILER}")
+    assert "Only its author" in said(await town.joon.context_menu(town.general, "Mark as spoiler", reposts(town)[0]))
+    panel = (await town.mina.context_menu(town.general, "Mark as spoiler", reposts(town)[0])).response
+    await town.mina.select(panel, ["S1E10"])
+    (posted,) = reposts(town)
+    assert "up to S1E10" in uncovered(posted)
+    assert SPOILER in texts(posted)
+    assert SPOILER not in uncovered(posted)
+    await town.mina.click(panel, label="Delete")
+    assert reposts(town) == []
+
+
 async def test_what_its_author_makes_of_a_wrap_that_is_still_under_way_holds(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:

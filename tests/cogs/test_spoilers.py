@@ -530,7 +530,7 @@ async def test_what_its_author_deleted_meanwhile_does_not_come_back(town: Town) 
 
 
 async def test_a_card_of_the_bots_own_is_refused_as_it_could_not_be_carried_over(town: Town) -> None:
-    await say(town, "He dies.", file=("end.png", PICTURE))
+    await town.mina.slash(town.general, "spoiler plot", point=POINT)
     (card,) = posts(town)
     assert "I can cover text and files" in said(await mark(town, warden(town), card))
     assert posts(town) == [card]

@@ -18,7 +18,7 @@ from bot.db.tables.polls import ballots, forecast_scores, poll_keys, poll_option
 from bot.db.tables.reviewing import question_decisions, question_reports, suggested_questions
 from bot.db.tables.rooms import episode_rooms, room_walks
 from bot.db.tables.servers import server_settings
-from bot.db.tables.spoilers import ceilings, embargoes, progress, seal_files, seal_waivers, seals
+from bot.db.tables.spoilers import ceilings, embargoes, progress, reposts, seal_files, seal_waivers, seals
 from bot.db.tables.trivia import answers, games, guesses, players, rounds
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "progress",
     "question_decisions",
     "question_reports",
+    "reposts",
     "room_walks",
     "rounds",
     "seal_files",

@@ -1,4 +1,4 @@
-"""Progress, ceilings, embargoes and seals."""
+"""Progress, ceilings, reposts, embargoes and seals."""
 
 from __future__ import annotations
 
@@ -25,6 +25,18 @@ ceilings = Table(
     Column("episode", EpisodeCode, nullable=False),
     snowflake("set_by"),
     Column("set_at", Instant, nullable=False),
+)
+
+# Whose the messages are that were posted in somebody's name, and what their labels say.
+reposts = Table(
+    "reposts",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("message_id", primary_key=True),
+    snowflake("channel_id"),
+    snowflake("author_id"),
+    Column("show_id", String(64), nullable=False),
+    Column("episode", EpisodeCode, nullable=False),
 )
 
 # What a seal says stands here, and in no message. Its files stand in the data folder, under the names kept here.

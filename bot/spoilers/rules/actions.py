@@ -94,6 +94,11 @@ class Action:
     outcome_by: int | None = None
 
     @property
+    def worst(self) -> Reason:
+        """The reason that goes furthest."""
+        return max(self.reasons, key=lambda reason: reason.episode)
+
+    @property
     def is_over(self) -> bool:
         """Whether somebody has taken it back already."""
         return self.outcome not in {None, Outcome.COVERED}

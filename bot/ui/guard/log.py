@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING
 
 import discord
 import structlog
 
+from bot.ui.carried import kept
 from bot.ui.guard.cards import log_card
 from bot.ui.guard.needs import channel_of
 from bot.ui.replies import SILENT
@@ -53,7 +53,7 @@ class GuardLog:
             return
         try:
             standing = await message.fetch()
-            view = log_card(self._public(action.guild_id), self._library, action, _named(standing.attachments))
+            view = log_card(self._public(action.guild_id), self._library, action, kept(standing.attachments))
             await message.edit(view=view, allowed_mentions=SILENT)
         except discord.HTTPException as error:
             _log.info("a report stays as it is", guild=action.guild_id, code=error.code)
@@ -73,8 +73,3 @@ class GuardLog:
             return None
         channel = self._client.get_partial_messageable(action.log_channel_id, guild_id=action.guild_id)
         return channel.get_partial_message(action.log_id)
-
-
-def _named(attachments: Sequence[discord.Attachment]) -> list[discord.File]:
-    """Attachments as a card names them; they stay, so that nothing is uploaded."""
-    return [discord.File(io.BytesIO(), attachment.filename) for attachment in attachments]

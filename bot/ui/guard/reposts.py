@@ -9,6 +9,7 @@ import discord
 
 from bot.errors import Refusal
 from bot.spoilers.rules.covering import cover
+from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.policy import Mode
 from bot.ui.carried import covered_files
 from bot.ui.guard.cards import repost_cards, restored_card
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from bot.i18n import Public
     from bot.packs.library import Library
     from bot.spoilers.rules.actions import Action
+    from bot.spoilers.service import SpoilerService
     from bot.ui.carried import Carried
     from bot.ui.guard.log import GuardLog
     from bot.ui.voices import Voices
@@ -31,8 +33,17 @@ _PREFIX = "SPOILER_"
 class Reposts:
     """Posts what somebody wrote in their name again."""
 
-    def __init__(self, client: discord.Client, library: Library, public: Public, voices: Voices, log: GuardLog) -> None:
+    def __init__(
+        self,
+        client: discord.Client,
+        spoilers: SpoilerService,
+        library: Library,
+        public: Public,
+        voices: Voices,
+        log: GuardLog,
+    ) -> None:
         self._client = client
+        self._spoilers = spoilers
         self._library = library
         self._public = public
         self._voices = voices
@@ -49,7 +60,9 @@ class Reposts:
         files = await covered_files(carried, self._client.get_guild(action.guild_id))
         pieces = cover(action.text, spans, PART_LENGTH) if action.text.strip() else []
         cards = repost_cards(self._above(action), pieces, files)
-        return await self._voices.speak_whole(self._channel(action), author, cards, files)
+        posted = await self._voices.speak_whole(self._channel(action), author, cards, files)
+        await self._remember(action, posted)
+        return posted
 
     async def restore(self, action: Action) -> None:
         """Have a message stand as it was, in its author's name. Raises Refusal and HTTPException."""
@@ -66,13 +79,17 @@ class Reposts:
             return
         for file in files:
             file.reset()
-        await self._voices.speak(channel, await self._author(action), card, files)
+        await self._remember(action, [await self._voices.speak(channel, await self._author(action), card, files)])
         for message in reposts:
             with contextlib.suppress(discord.HTTPException):
                 await message.delete()
 
+    async def _remember(self, action: Action, posted: Sequence[discord.WebhookMessage]) -> None:
+        place, ids = Place(action.guild_id, action.channel_id), [post.id for post in posted]
+        await self._spoilers.reposted(place, action.author_id, action.worst.gate, ids)
+
     def _above(self, action: Action) -> str:
-        worst = max(action.reasons, key=lambda reason: reason.episode)
+        worst = action.worst
         above = label(self._public(action.guild_id), self._library.show(worst.show_id), worst.episode)
         return "\n".join(filter(None, (above, self._reply_line(action))))
 

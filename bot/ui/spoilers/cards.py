@@ -10,8 +10,8 @@ from discord import ui
 
 from bot.packs.model import in_language
 from bot.spoilers.rules.tags import wrap
-from bot.ui.cards import Accent, Card, Row, card, select, small, title
-from bot.ui.progress import watched_row
+from bot.ui.cards import Accent, Card, Row, button, card, select, small, title
+from bot.ui.progress import episode_menu, watched_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,15 +51,29 @@ class Spoils:
 
 def spoiler_cards(say: Words, spoils: Spoils, text: str, files: Sequence[discord.File] = ()) -> list[Card]:
     """Somebody's text and files, covered; several cards where it is long. Raises NothingToWrap."""
-    above = "\n".join(filter(None, (label(say, spoils.show, spoils.episode), spoils.note)))
-    watched = watched_row(say, spoils.show, spoils.episode)
-    parts = wrap(text, limit=PART_LENGTH) if text.strip() or not files else ()
-    covered: list[list[Any]] = [[part] for part in parts] or [[]]
-    covered[-1].extend(media(files))
+    *before, last = wrap(text, limit=PART_LENGTH) if text.strip() or not files else ("",)
     return [
-        card(Accent.SPOILER, *items, label=above, spoiler=True, below=watched if items is covered[-1] else None)
-        for items in covered
+        *(covered_card(say, spoils, [part], watched=False) for part in before),
+        covered_card(say, spoils, [last], files),
     ]
+
+
+def covered_card(
+    say: Words, spoils: Spoils, parts: Sequence[str], files: Sequence[discord.File] = (), *, watched: bool = True
+) -> Card:
+    """One card of texts in tags, and of files, under a label; the Watched button below, if it is the last."""
+    above = "\n".join(filter(None, (label(say, spoils.show, spoils.episode), spoils.note)))
+    below = watched_row(say, spoils.show, spoils.episode) if watched else None
+    covered: list[Any] = [*filter(None, parts), *media(files)]
+    return card(Accent.SPOILER, *covered, label=above, spoiler=True, below=below)
+
+
+def repost_card(say: Words, told: str, show: Show, reposts: Sequence[int], episode: Episode, *, may_edit: bool) -> Card:
+    """For whoever may change what was posted in a name: the episode it is labelled with, its text, or all of it."""
+    menu = episode_menu(show, episode, say("repost-episode"), "repost.episode", *reposts)
+    edit = [button(say("repost-edit"), "repost.edit", *reposts)] if may_edit and len(reposts) == 1 else []
+    delete = button(say("repost-delete"), "repost.delete", *reposts, style=discord.ButtonStyle.danger)
+    return card(Accent.SPOILER, told, menu, [*edit, delete])
 
 
 def plot_card(say: Words, show: Show, point: PlotPoint) -> Card:

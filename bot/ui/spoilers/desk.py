@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.ui.carried import Carried
     from bot.ui.presses import Press, Presses
     from bot.ui.seals.desk import SealDesk
+    from bot.ui.spoilers.reposts import RepostDesk
     from bot.ui.voices import Voices
 
 TAGS, SEALED = "tags", "sealed"
@@ -43,10 +44,17 @@ class SpoilerDesk:
     """Takes what people want to say and posts it covered."""
 
     def __init__(
-        self, spoilers: SpoilerService, seals: SealDesk, library: Library, public: Public, voices: Voices
+        self,
+        spoilers: SpoilerService,
+        seals: SealDesk,
+        reposts: RepostDesk,
+        library: Library,
+        public: Public,
+        voices: Voices,
     ) -> None:
         self._spoilers = spoilers
         self._seals = seals
+        self._reposts = reposts
         self._library = library
         self._public = public
         self._voices = voices
@@ -91,7 +99,17 @@ class SpoilerDesk:
         )
 
     async def mark(self, interaction: Interaction[Any], message: discord.Message) -> None:
-        """Mark as spoiler: repost a message covered, in its author's name, then remove the original."""
+        """Mark as spoiler: repost a message covered, in its author's name, then remove the original.
+
+        What was posted in somebody's name is covered already: its author gets what can be changed of it.
+        """
+        if (repost := await self._reposts.of(interaction, message.id)) is not None:
+            marked = self._library.show(repost.show_id)
+            told = reader(interaction)("repost-yours")
+            own = interaction.user.id == repost.author_id
+            panel = cards.repost_card(reader(interaction), told, marked, [message.id], repost.episode, may_edit=own)
+            await tell(interaction, panel)
+            return
         if interaction.user != message.author and not interaction.permissions.manage_messages:
             raise Refusal("mark-not-yours")
         if not can_be_reposted(message):
@@ -105,7 +123,13 @@ class SpoilerDesk:
         spoils = cards.Spoils(show, show.latest, self._reply_line(message))
         text = untagged(message.content)
         reposts = await self._speak(interaction, message.author, spoils, text, carried)
-        await tell(interaction, reader(interaction)(await _removed(message, reposts)))
+        say, outcome = reader(interaction), await _removed(message, reposts)
+        if outcome == "mark-gone":
+            await tell(interaction, say(outcome))
+            return
+        ids = [post.id for post in reposts]
+        own = interaction.user == message.author
+        await tell(interaction, cards.repost_card(say, say(outcome), show, ids, show.latest, may_edit=own))
 
     async def plot_choices(self, interaction: Interaction[Any], show: Show, typed: str) -> list[tuple[str, str]]:
         """Plot points as (id, spoiler-free title), for autocomplete."""
@@ -163,7 +187,10 @@ class SpoilerDesk:
             said = cards.spoiler_cards(self._public(place_of(interaction).guild_id), spoils, text, files)
         except NothingToWrap:
             raise Refusal("nothing-to-wrap") from None
-        return await self._voices.speak_whole(interaction.channel, person, said, files)
+        posted = await self._voices.speak_whole(interaction.channel, person, said, files)
+        gate = spoils.show.id, spoils.episode
+        await self._spoilers.reposted(place_of(interaction), person.id, gate, [post.id for post in posted])
+        return posted
 
     def _reply_line(self, message: discord.Message) -> str:
         if message.reference is None or message.reference.message_id is None:

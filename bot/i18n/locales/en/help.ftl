@@ -40,7 +40,7 @@ help-text-spoilers =
     - /spoiler plot posts something that happens in the show; its title gives nothing away.
     - /spoiler wrap gives your text back in spoiler tags that hold, to copy.
 
-    Said too much already? Open the menu of your message, Apps, **Mark as spoiler**.
+    Said too much already? Open the menu of your message, Apps, **Mark as spoiler**. What stands covered in your name you edit, label anew or delete the same way.
 
 help-topic-progress = Say how far I have watched
 help-text-progress =
