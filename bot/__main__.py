@@ -14,7 +14,9 @@ from bot import __version__
 from bot.errors import StartupError
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import AsyncIterator, Coroutine
+
+    from bot.ops.doctor import Finding
 
 CORPUS = Path("tests/spoilers/corpus/messages.jsonl")
 
@@ -56,16 +58,22 @@ def playground() -> None:
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    live: Annotated[
+        bool, typer.Option("--live", help="Ask Discord too: token, intents, gateway, permissions.")
+    ] = False,
+) -> None:
     """Look for what is wrong, and say what to do about it."""
 
     async def look() -> bool:
         from bot.ops.doctor import examine
 
-        well = True
-        async for finding in examine():
-            typer.echo(str(finding))
-            well &= finding.well
+        well = await _tell(examine())
+        if live and well:
+            from bot.ops.live import examine_live
+            from bot.settings import load_settings
+
+            well = await _tell(examine_live(load_settings()))
         return well
 
     if not asyncio.run(look()):
@@ -141,6 +149,15 @@ def fit(
     from bot.ops.fitting import fit_to
 
     typer.echo(fit_to(messages))
+
+
+async def _tell(findings: AsyncIterator[Finding]) -> bool:
+    """Print what was found; returns whether all is well."""
+    well = True
+    async for finding in findings:
+        typer.echo(str(finding))
+        well &= finding.well
+    return well
 
 
 def _run(work: Coroutine[None, None, None]) -> None:
