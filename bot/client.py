@@ -122,7 +122,7 @@ class Rooftop(Parts):
     async def on_ready(self) -> None:
         """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""
         await self.poll_preparing.learn_dates()
-        self.deadlines.start()
+        self.deadlines.start(self._answers_for)
         await self.trivia_answers.catch_up()
         await self.poll_wall.catch_up()
         await self.automod.catch_up()

@@ -1,20 +1,22 @@
 """Durable deadlines: what is due at a time is kept in the database, and one timer rings for the nearest.
 
-A deadline is set and cleared inside the transaction of what it belongs to, so the two can never disagree. Handlers
-may be called again after a crash, therefore they look at the state they find and do what is due.
+A deadline is set and cleared inside the transaction of what it belongs to, so the two can never disagree. They are read
+once, at the start; from then on memory says what rings next. Handlers may be called again after a crash, or for what
+has gone meanwhile, therefore they look at the state they find and do what is due.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.engine import after_commit
@@ -34,9 +36,10 @@ Clock = Callable[[], datetime]
 LONGEST_SLEEP = timedelta(hours=1)
 FIRST_RETRY = timedelta(seconds=15)
 LONGEST_RETRY = timedelta(hours=1)
-_BATCH = 200
 
 _log = structlog.get_logger(__name__)
+
+Key = tuple[int, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +52,28 @@ class Deadline:
     due_at: datetime
 
     @property
-    def key(self) -> tuple[int, str, int]:
+    def key(self) -> Key:
         return (self.guild_id, self.kind, self.subject_id)
 
 
 Handler = Callable[[Deadline], Awaitable[None]]
+
+
+@dataclass(order=True, slots=True)
+class _Bell:
+    """A deadline in memory, in the order of ringing."""
+
+    rings_at: datetime
+    deadline: Deadline = field(compare=False)
+    attempts: int = field(default=0, compare=False)
+
 
 _upsert = insert(deadlines)
 _UPSERT = _upsert.on_conflict_do_update(
     index_elements=["guild_id", "kind", "subject_id"],
     set_={"due_at": _upsert.excluded.due_at, "attempts": 0},
 )
-_OURS = deadlines.c.kind.in_(bindparam("kinds", expanding=True))
-_DUE = (
-    select(deadlines)
-    .where(_OURS, deadlines.c.due_at <= bindparam("now"))
-    .order_by(deadlines.c.due_at)
-    .limit(bindparam("most"))
-)
-_NEXT = select(func.min(deadlines.c.due_at)).where(_OURS, deadlines.c.due_at > bindparam("now"))
+_ALL = select(deadlines).where(deadlines.c.kind.in_(bindparam("kinds", expanding=True)))
 
 
 def _is(guild_id: int, kind: str, subject_id: int) -> list[ColumnElement[bool]]:
@@ -82,11 +88,13 @@ class Deadlines:
         self._database = database
         self._clock = clock
         self._handlers: dict[str, Handler] = {}
+        self._bells: dict[Key, _Bell] = {}
+        # The same bells, the nearest first; some may have been silenced or put off meanwhile.
+        self._queue: list[_Bell] = []
         self._alarm: asyncio.TimerHandle | None = None
         self._rings_at = clock()
-        self._firing: dict[tuple[int, str, int], asyncio.Task[None]] = {}
-        self._ringing: asyncio.Task[None] | None = None
-        self._rung_again = False
+        self._firing: dict[Key, asyncio.Task[None]] = {}
+        self._loading: asyncio.Task[None] | None = None
         self._running = False
 
     def on(self, kind: str, handler: Handler) -> None:
@@ -106,29 +114,58 @@ class Deadlines:
             },
         )
         # Before the commit the alarm could ring for something that nobody sees yet.
-        after_commit(connection, partial(self.wake, deadline.due_at))
+        after_commit(connection, partial(self._hang, _Bell(deadline.due_at, deadline)))
 
     async def clear(self, connection: AsyncConnection, guild_id: int, kind: str, subject_id: int) -> None:
         """Forget a deadline, in a transaction under way."""
         await connection.execute(delete(deadlines).where(*_is(guild_id, kind, subject_id)))
+        after_commit(connection, partial(self._take_down, (guild_id, kind, subject_id)))
 
-    def start(self) -> None:
-        """Begin to call handlers, first for all that has become due meanwhile."""
-        self._running = True
-        self._ring()
+    def start(self, is_ours: Callable[[int], bool] = lambda _guild: True) -> None:
+        """Begin to call handlers, first for all of our servers' that has become due meanwhile."""
+        if not self._running:
+            self._running = True
+            self._load(is_ours)
 
     async def stop(self) -> None:
         """Ring no more, and wait for the handlers that run."""
         self._running = False
         self._silence()
-        if self._ringing is not None:  # it may still set handlers off
-            await asyncio.gather(self._ringing, return_exceptions=True)
+        if self._loading is not None:  # it may still set handlers off
+            await asyncio.gather(self._loading, return_exceptions=True)
         await asyncio.gather(*self._firing.values(), return_exceptions=True)
 
-    def wake(self, at: datetime) -> None:
-        """Make sure that the alarm rings at this time or earlier."""
-        if not self._running:
+    def _load(self, is_ours: Callable[[int], bool]) -> None:
+        if self._running:
+            self._loading = asyncio.create_task(self._read(is_ours), name="deadlines")
+
+    async def _read(self, is_ours: Callable[[int], bool]) -> None:
+        try:
+            async with self._database.read() as connection:
+                rows = (await connection.execute(_ALL, {"kinds": list(self._handlers)})).mappings().all()
+        except Exception:  # noqa: BLE001 - whatever it was, it is tried again
+            _log.exception("deadlines could not be read")
+            asyncio.get_running_loop().call_later(FIRST_RETRY.total_seconds(), self._load, is_ours)
             return
+        for row in rows:
+            deadline = Deadline(row["guild_id"], row["kind"], row["subject_id"], row["due_at"])
+            if is_ours(deadline.guild_id) and deadline.key not in self._bells:
+                self._hang(_Bell(deadline.due_at, deadline, row["attempts"]))
+        self._ring()  # not by the timer: what is overdue does not wait for one
+
+    def _hang(self, bell: _Bell) -> None:
+        """Have a bell ring at its time, in place of what its subject had."""
+        if not self._running or bell.deadline.kind not in self._handlers:
+            return
+        self._bells[bell.deadline.key] = bell
+        heappush(self._queue, bell)
+        self._wake(bell.rings_at)
+
+    def _take_down(self, key: Key) -> None:
+        self._bells.pop(key, None)
+
+    def _wake(self, at: datetime) -> None:
+        """Make sure that the alarm rings at this time or earlier."""
         now = self._clock()
         at = min(max(at, now), now + LONGEST_SLEEP)
         if self._alarm is not None and self._rings_at <= at:
@@ -144,55 +181,48 @@ class Deadlines:
 
     def _ring(self) -> None:
         self._silence()
-        if self._ringing is not None:
-            self._rung_again = True
-            return
-        self._ringing = asyncio.create_task(self._fire_due(), name="deadlines")
-        self._ringing.add_done_callback(self._rung)
+        now = self._clock()
+        while self._queue and (self._queue[0].rings_at <= now or not self._hangs(self._queue[0])):
+            bell = heappop(self._queue)
+            key = bell.deadline.key
+            # What its subject has going on ends first; then it is hung up again.
+            if self._hangs(bell) and key not in self._firing:
+                task = asyncio.create_task(self._fire(bell), name=f"deadline-{bell.deadline.kind}")
+                self._firing[key] = task
+                task.add_done_callback(partial(self._fired, bell))
+        if self._queue:
+            self._wake(self._queue[0].rings_at)
 
-    def _rung(self, task: asyncio.Task[None]) -> None:
-        self._ringing = None
-        if not task.cancelled() and (error := task.exception()) is not None:
-            _log.error("deadlines could not be read", exc_info=error)
-            self.wake(self._clock() + FIRST_RETRY)
-        elif self._rung_again:
-            self._rung_again = False
-            self.wake(self._clock())
+    def _hangs(self, bell: _Bell) -> bool:
+        return self._bells.get(bell.deadline.key) is bell
 
-    async def _fire_due(self) -> None:
-        busy = set(self._firing)
-        wanted = {"now": self._clock(), "kinds": list(self._handlers)}
-        async with self._database.read() as connection:
-            rows = (await connection.execute(_DUE, {**wanted, "most": _BATCH + len(busy)})).mappings().all()
-            following = (await connection.execute(_NEXT, wanted)).scalar()
-        if following is not None:
-            self.wake(following)
-        for row in rows:
-            deadline = Deadline(row["guild_id"], row["kind"], row["subject_id"], row["due_at"])
-            if deadline.key in busy:
-                continue  # it rings again once that has ended, if anything is left to do
-            task = asyncio.create_task(self._fire(deadline, row["attempts"]), name=f"deadline-{deadline.kind}")
-            self._firing[deadline.key] = task
-            task.add_done_callback(partial(self._fired, deadline.key))
-
-    def _fired(self, key: tuple[int, str, int], task: asyncio.Task[None]) -> None:
+    def _fired(self, bell: _Bell, task: asyncio.Task[None]) -> None:
+        key = bell.deadline.key
         del self._firing[key]
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("a deadline could not be crossed off", kind=key[1], guild=key[0], exc_info=error)
-            self.wake(self._clock() + FIRST_RETRY)
-        elif self._running:
-            self._ring()
+            self._hang(_Bell(self._clock() + FIRST_RETRY, bell.deadline, bell.attempts))
+        elif key in self._bells:
+            self._hang(self._bells[key])
 
-    async def _fire(self, deadline: Deadline, attempts: int) -> None:
+    async def _fire(self, bell: _Bell) -> None:
+        deadline, attempts = bell.deadline, bell.attempts
+        following: _Bell | None = None
         note(Measure.LATENESS, (self._clock() - deadline.due_at).total_seconds(), deadline.kind)
         try:
             await self._handlers[deadline.kind](deadline)
         except Exception:  # noqa: BLE001 - whatever it was, it is tried again
             _log.exception("deadline failed", kind=deadline.kind, guild=deadline.guild_id, attempts=attempts + 1)
             later = self._clock() + min(FIRST_RETRY * 2 ** min(attempts, 10), LONGEST_RETRY)
+            following = _Bell(later, replace(deadline, due_at=later), attempts + 1)
             change: Update | Delete = update(deadlines).values(due_at=later, attempts=attempts + 1)
         else:
             change = delete(deadlines)
-        # A handler may have set the subject's next deadline: that one stays.
+        if not self._hangs(bell):
+            return  # the handler has set the subject's next deadline, or cleared it
         unchanged = (*_is(*deadline.key), deadlines.c.due_at == deadline.due_at)
         await self._database.transact(lambda connection: connection.execute(change.where(*unchanged)).close())
+        if self._hangs(bell):
+            del self._bells[deadline.key]
+            if following is not None:
+                self._hang(following)

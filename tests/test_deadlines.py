@@ -308,12 +308,16 @@ async def test_a_deadline_that_cannot_be_crossed_off_is_not_rung_again_at_once(
 ) -> None:
     await bells.set(1, time.now())
     with monkeypatch.context() as full:
-        full.setattr(bells.database, "write", _refuse)
+        full.setattr(bells.database, "transact", _refuse_to_write)
         bells.deadlines.start()
         await time.advance(14)
         assert len(bells.rung) == 1
     await time.advance(HOUR)
     assert await bells.kept() == []
+
+
+async def _refuse_to_write(_work: object) -> None:
+    raise OSError("the disk is full")
 
 
 def _refuse() -> None:

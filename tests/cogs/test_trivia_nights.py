@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
-from sqlalchemy import update
 
 from bot.client import Rooftop
-from bot.db.tables import deadlines, games, plans, server_settings
+from bot.db.tables import games, plans, server_settings
+from bot.deadlines import Deadline
 from bot.plans.rules import MOST_PLANS
 from tests.cogs.games import MOMENT, begin, latest, open_lobby, public, states, told
 from tests.forging import press
@@ -245,8 +245,9 @@ async def test_a_game_that_lasts_too_long_costs_the_night_but_not_the_next(town:
     await plan(town, "10m", remind=0, repeat="daily")
     await begin(town)
     async with town.bot.database.write() as connection:  # a game with nothing due for an hour
-        later = town.env.now() + timedelta(hours=1)
-        await connection.execute(update(deadlines).where(deadlines.c.kind == "trivia").values(due_at=later))
+        (game,) = await town.rows(games)
+        later = Deadline(town.guild.id, "trivia", game.game_id, town.env.now() + timedelta(hours=1))
+        await town.bot.deadlines.set(connection, later)
     await town.env.advance_time(42 * MINUTE)
     assert "Another game was going on" in public(town.general)
     (night,) = await town.rows(plans)
