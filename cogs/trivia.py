@@ -17,6 +17,7 @@ from bot.packs.show import Show
 from bot.plans.rules import LONGEST_NOTICE, Repeat
 from bot.trivia.lobbies import Wishes
 from bot.trivia.rules.game import FEWEST_TEAMS, LONGEST, MOST_QUESTIONS, MOST_TEAMS, SHORTEST, Answers, Mode
+from bot.trivia.rules.records import Period
 from bot.ui import choices
 from bot.ui.options import TextChannel
 
@@ -87,9 +88,7 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         show=described("option-show-or-all"),
         season=described("trivia-leaderboard-season"),
     )
-    @app_commands.choices(
-        period=[Choice(name=described(f"choice-{period}"), value=period) for period in ("week", "month", "all")]
-    )
+    @app_commands.choices(period=[Choice(name=described(f"choice-{period}"), value=period) for period in Period])
     @app_commands.autocomplete(show=choices.shows)
     @app_commands.autocomplete(season=choices.seasons)
     async def leaderboard(

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.db.tables import games, players
+from bot.db.tables import deadlines, games, players
+from bot.deadlines import Deadline
 from bot.settings import Settings
+from bot.spoilers.rules.gates import Place
 from bot.ui.trivia.answers import MARK
-from tests.cogs.games import COUNTDOWN, GRACE, MOMENT, PAUSE, answer, begin, latest, letter, open_lobby, public, told
+from tests.cogs.games import (
+    COUNTDOWN,
+    GRACE,
+    MOMENT,
+    PAUSE,
+    answer,
+    begin,
+    latest,
+    letter,
+    open_lobby,
+    public,
+    states,
+    told,
+)
 from tests.people import SHOW, labels, parts, texts
 
 if TYPE_CHECKING:
@@ -129,6 +145,29 @@ async def test_a_hint_comes_when_most_players_want_it_and_until_then_the_card_st
     await answer(town, town.mina, question)
     await town.env.advance_time(20 + GRACE)
     assert f"{town.hana.mention} +150, {town.mina.mention} +73" in texts(latest(town.general))
+
+
+async def test_a_reveal_stands_also_where_a_hint_was_on_its_way(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    question = await begin(town, town.joon)
+    await town.joon.click(question, label="Hint")
+    edit, revealing = town.bot.http.edit_message, list[asyncio.Task[None]]()
+
+    async def slow(*where: Any, **change: Any) -> Any:
+        """Discord takes the hint so slowly that the question is skipped, and its reveal due, meanwhile."""
+        monkeypatch.setattr(town.bot.http, "edit_message", edit)
+        await town.bot.trivia.votes.skip(Place(town.guild.id, town.general.id), town.mina.id, is_moderator=True)
+        (due,) = (Deadline(row.guild_id, row.kind, row.subject_id, row.due_at) for row in await town.rows(deadlines))
+        revealing.append(asyncio.create_task(town.bot.trivia_table._due(due)))
+        while await states(town) == ["collecting"]:
+            pass
+        for _ in range(20):  # a reveal that does not wait for its turn has every chance to be first
+            await states(town)
+        return await edit(*where, **change)
+
+    monkeypatch.setattr(town.bot.http, "edit_message", slow)
+    await town.mina.click(question, label="Hint")
+    await asyncio.gather(*revealing)
+    assert "Skipped" in texts(latest(town.general))
 
 
 async def test_a_question_is_skipped_by_majority_or_by_its_host(town: Town) -> None:

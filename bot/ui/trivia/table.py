@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
 import discord
 import structlog
@@ -54,6 +55,8 @@ class TriviaTable:
         self._podiums = podiums
         self._public = public
         self._clock = clock
+        # A game's question is redrawn by one at a time: what was decided later is also drawn later.
+        self._drawing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     def register(self, presses: Presses, deadlines: Deadlines) -> None:
         """Take the presses and the deadlines that are the table's."""
@@ -114,17 +117,18 @@ class TriviaTable:
     async def _hint(self, press: Press) -> None:
         """A vote is told to nobody else: the card stays calm until the hint is there."""
         place, meant = place_of(press.interaction), (press.number(0), press.number(1))
-        hinted = await self._trivia.votes.hint(place, meant, press.user_id, at=press.at)
-        if isinstance(hinted, Vote):
-            await tell(press.interaction, press.say("trivia-hint-vote", votes=hinted.votes, needed=hinted.needed))
-            return
-        await tell(press.interaction, press.say("trivia-hinting"))
-        closes_at = hinted.turn.closes_at
-        assert closes_at is not None
-        card = question_cards.question_card(
-            self._public(hinted.game.guild_id), hinted, closes_at, reads_chat=self._answers.reads
-        )
-        shown_at = await self._edit(hinted.game, hinted.turn.message_id, card)
+        async with self._turn_of(meant[0]):
+            hinted = await self._trivia.votes.hint(place, meant, press.user_id, at=press.at)
+            if isinstance(hinted, Vote):
+                await tell(press.interaction, press.say("trivia-hint-vote", votes=hinted.votes, needed=hinted.needed))
+                return
+            await tell(press.interaction, press.say("trivia-hinting"))
+            closes_at = hinted.turn.closes_at
+            assert closes_at is not None
+            card = question_cards.question_card(
+                self._public(hinted.game.guild_id), hinted, closes_at, reads_chat=self._answers.reads
+            )
+            shown_at = await self._edit(hinted.game, hinted.turn.message_id, card)
         if shown_at is not None and hinted.turn.hinted_at == press.at:
             await self._trivia.votes.hinted(hinted, shown_at)
 
@@ -177,7 +181,9 @@ class TriviaTable:
     async def _reveal(self, revealed: Revealed) -> None:
         game, turn = revealed.game, revealed.turn
         card = question_cards.reveal_card(self._public(game.guild_id), revealed)
-        if await self._edit(game, turn.message_id, card) is None:
+        async with self._turn_of(game.game_id):
+            stands = await self._edit(game, turn.message_id, card) is not None
+        if not stands:
             await self._send(game, card, f"r{turn.round}")
         await self._trivia.course.shown(revealed)
 
@@ -206,11 +212,16 @@ class TriviaTable:
         self._answers.forget(ended.game)
         if ended.left_open is not None:
             card = question_cards.dropped_card(self._public(ended.game.guild_id), ended.left_open)
-            await self._edit(ended.game, ended.left_open.turn.message_id, card)
+            async with self._turn_of(ended.game.game_id):
+                await self._edit(ended.game, ended.left_open.turn.message_id, card)
         elif ended.game.round == 0:
             await self._edit(
                 ended.game, ended.game.lobby_message_id, cards.ended_card(self._public(ended.game.guild_id), ended)
             )
+
+    def _turn_of(self, game_id: int) -> asyncio.Lock:
+        """The turn to redraw a game's question."""
+        return self._drawing.setdefault(game_id, asyncio.Lock())
 
     def _channel(self, game: Game) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(game.channel_id, guild_id=game.guild_id)
