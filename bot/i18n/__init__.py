@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.i18n.naming import names_in, with_names
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,8 +35,11 @@ def languages() -> tuple[str, ...]:
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks are for mixed directions; none of our languages is right to left, and they hinder searching.
     bundle = FluentBundle([language, FALLBACK], use_isolating=False)
-    for file in sorted((LOCALES / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    texts = {file.name: file.read_text(encoding="utf-8") for file in sorted((LOCALES / language).glob("*.ftl"))}
+    names = names_in(texts.get("names.ftl", ""))
+    for file, text in texts.items():
+        # In help every command becomes a link, by the name that Discord knows it by.
+        bundle.add_resource(FluentResource(text if file == "help.ftl" else with_names(text, names)))
     return bundle
 
 

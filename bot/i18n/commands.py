@@ -27,13 +27,13 @@ class CommandTranslator(app_commands.Translator):
         spoken = locale.value if locale.value in languages() else locale.value.split("-")[0]
         if spoken == FALLBACK or spoken not in languages():
             return None
-        key = string.extras.get("key") or (f"name-{string.message}" if context.location in _NAMED else "")
-        text = words(spoken).find(key)
+        say, location = words(spoken), context.location
+        if "key" in string.extras:
+            text = say.find(string.extras["key"])
+        elif location is TranslationContextLocation.group_name:
+            text = say.find(f"name-{string.message}-group") or say.find(f"name-{string.message}")
+        elif location is TranslationContextLocation.command_name:
+            text = say.find(f"name-{string.message}")
+        else:  # options keep their names, by which texts and documents call them
+            return None
         return None if text == string.message else text
-
-
-_NAMED = {
-    TranslationContextLocation.command_name,
-    TranslationContextLocation.group_name,
-    TranslationContextLocation.parameter_name,
-}

@@ -77,7 +77,7 @@ class Commands(app_commands.CommandTree[Any]):
         """Finds a command in a text; first of all the longest, so that none is taken for its beginning."""
         commands = (command for command in self.walk_commands() if isinstance(command, app_commands.Command))
         paths = sorted((command.qualified_name for command in commands), key=len, reverse=True)
-        return re.compile(rf"(?<![\w<])/({'|'.join(map(re.escape, paths))})(?![\w-])")
+        return re.compile(rf"(?<![\w<])/({'|'.join(map(re.escape, paths))})(?![a-z0-9_-])")
 
     def _link(self, found: re.Match[str]) -> str:
         path = found[1]

@@ -102,6 +102,8 @@ def _name(function: ast.expr) -> str:
     match function:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name
+        case ast.Call(func=ast.Attribute(attr="_public")):  # a server's words, asked for their text at once
+            return "_public"
         case _:
             return ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from discord import AppCommandType
 
 if TYPE_CHECKING:
@@ -44,6 +45,19 @@ async def test_names_and_descriptions_are_within_limits(town: Town) -> None:
                 assert name == name.lower(), path
             for text in (node["description"], *(node.get("description_localizations") or {}).values()):
                 assert 1 <= len(text) <= DESCRIPTION_LENGTH, (path, len(text))
+
+
+@pytest.mark.parametrize("locale", ["ko", "fr", "es-ES", "es-419"])
+async def test_commands_have_names_and_descriptions_in_each_language_and_siblings_differ(
+    town: Town, locale: str
+) -> None:
+    commands = [command for command in await payload(town) if command["type"] == AppCommandType.chat_input.value]
+    groups = [node for command in commands for _, node in nodes(command) if node.get("type", 1) in SUBCOMMANDS]
+    for siblings in (commands, *(group.get("options", []) for group in groups)):
+        names = [(node.get("name_localizations") or {}).get(locale, node["name"]) for node in siblings]
+        assert len(set(names)) == len(names)
+    for node in groups:
+        assert locale in (node.get("description_localizations") or {}), node["name"]
 
 
 async def test_every_command_and_option_is_described(town: Town) -> None:

@@ -1,4 +1,4 @@
-help-button = ?
+help-button = ?
 help-title = Qu'aimerais-tu faire ?
 help-welcome = Je tiens quiz, sondages et discussions sans spoilers pour ce serveur, et je fais attention à ce que chacun a vu. Choisis quelque chose, et je te dis comment ; toi seul le vois.
 help-choose = J'aimerais…
