@@ -91,11 +91,14 @@ class Spoilers(commands.GroupCog, group_name="spoiler", group_description=descri
     async def on_guild_channel_delete(self, channel: GuildChannel) -> None:
         self.bot.finish_before_stopping()
         await self.bot.seals.channel_deleted(channel.guild.id, channel.id)
+        threads = [thread.id for thread in channel.guild.threads if thread.parent_id == channel.id]
+        await self.bot.spoilers.channels_deleted(channel.guild.id, [channel.id, *threads])
 
     @commands.Cog.listener()
     async def on_raw_thread_delete(self, deleted: RawThreadDeleteEvent) -> None:
         self.bot.finish_before_stopping()
         await self.bot.seals.channel_deleted(deleted.guild_id, deleted.thread_id)
+        await self.bot.spoilers.channels_deleted(deleted.guild_id, [deleted.thread_id])
 
     async def _cards_deleted(self, guild: int | None, messages: list[int]) -> None:
         if guild is not None:

@@ -118,7 +118,11 @@ class SpoilerService:
 
     async def messages_deleted(self, guild: int, messages: Sequence[int]) -> None:
         """Messages are gone, and with them whose they were."""
-        await self._store.forget_reposts(guild, messages)
+        await self._store.forget_reposts(guild, messages, [])
+
+    async def channels_deleted(self, guild: int, channels: Sequence[int]) -> None:
+        """Channels or threads are gone, and with them whose the messages in them were."""
+        await self._store.forget_reposts(guild, [], channels)
 
     def plot_point(self, show: Show, point_id: str) -> PlotPoint:
         """A plot point by id, or by the title somebody typed out. Raises Refusal."""

@@ -131,8 +131,10 @@ class SpoilerStore:
         async with self._database.write() as connection:
             await connection.execute(update(reposts).where(*this).values(episode=episode))
 
-    async def forget_reposts(self, guild: int, messages: Sequence[int]) -> None:
-        these = (reposts.c.guild_id == guild, reposts.c.message_id.in_(messages))
+    async def forget_reposts(self, guild: int, messages: Sequence[int], channels: Sequence[int]) -> None:
+        """Forget whose some messages were, and all those in some channels."""
+        gone = reposts.c.message_id.in_(messages) | reposts.c.channel_id.in_(channels)
+        these = (reposts.c.guild_id == guild, gone)
         async with self._database.read() as connection:
             if (await connection.execute(select(reposts.c.message_id).where(*these))).first() is None:
                 return  # as with most messages that are deleted

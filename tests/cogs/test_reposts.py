@@ -80,3 +80,8 @@ async def test_whose_a_message_was_is_forgotten_with_it(town: Town) -> None:
     town.env.backend.delete_message(town.general.id, posted.id)
     await town.env.settle()
     assert await town.rows(reposts) == []
+    await say(town, "He dies.")
+    await say(town, "He lives.", where=town.spoilers)
+    town.env.backend.delete_channel(town.general.id)
+    await town.env.settle()
+    assert [row.channel_id for row in await town.rows(reposts)] == [town.spoilers.id]
