@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
+from bot.db.cluster import Seat
 from bot.db.engine import Database
 from bot.db.migrate import Migrated, migrate
 from bot.errors import StartupError
@@ -15,6 +16,7 @@ from bot.i18n import is_spoken
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
 from bot.settings import SEEDS
+from bot.shards import WHOLE
 from bot.ui.arrivals import Arrival, take_presses
 from bot.ui.pacing import Pacer
 from bot.ui.parts import Parts
@@ -51,6 +53,10 @@ class Rooftop(Parts):
     """The bot: how it starts, what it hears, and how it stops."""
 
     migrated: Migrated
+    share = WHOLE
+    _seat: Seat | None = None
+    _identify_at_once = 1
+    _unseated: StartupError | None = None
 
     def __init__(
         self,
@@ -97,8 +103,10 @@ class Rooftop(Parts):
             raise StartupError(f"Discord cannot be reached: {error}. Check the network and try again.") from None
 
     async def connect(self, *, reconnect: bool = True) -> None:
-        """Stay connected until closed. Raises StartupError, in one sentence, where Discord closes for good."""
+        """Stay connected until closed. Raises StartupError, in one sentence, where we cannot, or must not any more."""
         try:
+            if not self.database.is_sqlite:
+                await self._take_seat()
             await super().connect(reconnect=reconnect)
         except discord.PrivilegedIntentsRequired:
             raise StartupError(_CLOSED_FOR_GOOD[4014]) from None
@@ -107,6 +115,28 @@ class Rooftop(Parts):
         except discord.ConnectionClosed as error:
             told = _CLOSED_FOR_GOOD.get(error.code or 0, f"Discord closed the connection ({error.code}) for good.")
             raise StartupError(told) from None
+        if self._unseated is not None:
+            raise self._unseated
+
+    async def _take_seat(self) -> None:
+        """Learn which shards are ours, before we connect, among the processes that share a database."""
+        advised, _, limits = await self.http.get_bot_gateway()
+        self._identify_at_once = limits["max_concurrency"]
+        self._seat = Seat(self.database, self.settings.slot, self._lose_seat)
+        self.share = await self._seat.take(advised)
+        self.shard_count, self.shard_ids = self.share.of, list(self.share.shards)
+
+    def _lose_seat(self, why: StartupError) -> None:
+        """Another process serves our servers: two of them would answer everybody twice."""
+        self._unseated = why
+        self._leaving = asyncio.create_task(self.close(), name="unseated")
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait for our turn: Discord lets so many identify at once, over all processes."""
+        if self._seat is None or shard_id is None:
+            await super().before_identify_hook(shard_id, initial=initial)
+        else:
+            await self._seat.turn(shard_id % self._identify_at_once)
 
     async def setup_hook(self) -> None:
         """Between logging in and connecting: database, parts, commands."""
@@ -121,23 +151,19 @@ class Rooftop(Parts):
 
     async def on_ready(self) -> None:
         """Connected: what became due meanwhile is done now. A reconnection may bring us here again."""
-        await self.poll_preparing.learn_dates()
-        self.deadlines.start(self._answers_for)
+        await self.poll_preparing.learn_dates(self.share)
+        self.deadlines.start(self.share.owns)
         await self.trivia_answers.catch_up()
-        await self.poll_wall.catch_up()
+        await self.poll_wall.catch_up(self.share)
         await self.automod.catch_up()
         # Servers that Discord cannot reach just now are among ours all the same.
-        await self.departures.settle([guild.id for guild in self.guilds], self._answers_for)
+        await self.departures.settle([guild.id for guild in self.guilds], self.share.owns)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """A community has told Discord what it speaks; other servers are asked at set-up."""
         language = guild.preferred_locale.value
         if "COMMUNITY" in guild.features and self.servers.language(guild.id) is None and is_spoken(language):
             await self.servers.set_language(guild.id, language)
-
-    def _answers_for(self, guild: int) -> bool:
-        """Whether a server is one of this process's, by Discord's rule."""
-        return (guild >> 22) % (self.shard_count or 1) in self.shards
 
     def _take_press(self, arrival: Arrival) -> None:
         self._finish_before_stopping(asyncio.create_task(self.presses.dispatch(arrival), name="press"))
@@ -182,6 +208,8 @@ class Rooftop(Parts):
             await self.deadlines.stop()
             await self.pacer.finish()
         await super().close()
+        if self._seat is not None:
+            await self._seat.leave()
         if hasattr(self, "database"):
             await self.database.close()
 

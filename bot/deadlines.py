@@ -19,7 +19,7 @@ import structlog
 from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.db.engine import after_commit
+from bot.db.notices import after_commit
 from bot.db.tables import deadlines
 from bot.measures import Measure, note
 
@@ -92,7 +92,6 @@ class Deadlines:
         # The same bells, the nearest first; some may have been silenced or put off meanwhile.
         self._queue: list[_Bell] = []
         self._alarm: asyncio.TimerHandle | None = None
-        self._rings_at = clock()
         self._firing: dict[Key, asyncio.Task[None]] = {}
         self._loading: asyncio.Task[None] | None = None
         self._running = False
@@ -166,13 +165,13 @@ class Deadlines:
 
     def _wake(self, at: datetime) -> None:
         """Make sure that the alarm rings at this time or earlier."""
-        now = self._clock()
-        at = min(max(at, now), now + LONGEST_SLEEP)
-        if self._alarm is not None and self._rings_at <= at:
+        loop = asyncio.get_running_loop()
+        # Alarms are compared by the machine's uptime: the wall clock may have been set since the last one was.
+        rings_at = loop.time() + min(max(at - self._clock(), timedelta()), LONGEST_SLEEP).total_seconds()
+        if self._alarm is not None and self._alarm.when() <= rings_at:
             return
         self._silence()
-        self._rings_at = at
-        self._alarm = asyncio.get_running_loop().call_later((at - now).total_seconds(), self._ring)
+        self._alarm = loop.call_at(rings_at, self._ring)
 
     def _silence(self) -> None:
         if self._alarm is not None:

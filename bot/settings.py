@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 from dotenv import dotenv_values
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from bot.errors import StartupError
+from bot.shards import Slot
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT / "seeds"
@@ -26,6 +28,7 @@ class Settings(BaseModel):
 
     discord_token: SecretStr | None = None
     database_url: str | None = None
+    rooftop_cluster: str | None = None
     data_dir: Path = Path("data")
     message_content: bool = False
     language: str = Field("en", pattern=r"^[a-z]{2}(-[A-Z]{2})?$")
@@ -49,6 +52,22 @@ class Settings(BaseModel):
             return value
         first = value.split(":", 1)[0].split(".", 1)[0].replace("_", "-")
         return "en" if first in {"C", "POSIX"} else first
+
+    @field_validator("rooftop_cluster")
+    @classmethod
+    def _several(cls, value: str, info: ValidationInfo) -> str:
+        try:
+            Slot.read(value)
+        except ValueError:
+            raise PydanticCustomError("slot", "is written i/n: of n processes this is the i-th, from 1 to n") from None
+        if not str(info.data.get("database_url")).startswith("postgres"):
+            raise PydanticCustomError("slot", "several processes need a PostgreSQL: set DATABASE_URL to one")
+        return value
+
+    @property
+    def slot(self) -> Slot:
+        """Which of the processes on the database this one is; the only one where nothing is said."""
+        return Slot.read(self.rooftop_cluster) if self.rooftop_cluster else Slot()
 
     @property
     def database(self) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import insert, select
 
 from bot.db import tables
 from bot.deadlines import Deadline, Deadlines
+from bot.shards import Slot
 from tests.stilltime import StillTime
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ async def test_a_deadline_set_anew_takes_the_place_of_the_former(bells: Bells, t
 
 async def test_a_cleared_deadline_does_not_ring(bells: Bells, time: StillTime) -> None:
     bells.deadlines.start()
+    await time.settle()
     await bells.set(1, time.now() + MINUTE)
     async with bells.database.write() as connection:
         await bells.deadlines.clear(connection, GUILD, "bell", 1)
@@ -166,6 +168,42 @@ async def test_a_wall_clock_that_jumps_ahead_delays_a_deadline_by_an_hour_at_mos
     time.set_wall_clock(ahead=timedelta(days=3))
     await time.advance(HOUR)
     assert len(bells.rung) == 1
+
+
+async def test_what_is_set_after_the_wall_clock_jumped_ahead_rings_in_time(bells: Bells, time: StillTime) -> None:
+    bells.deadlines.start()
+    await bells.set(1, time.now() + 50 * MINUTE)
+    await time.settle()
+    time.set_wall_clock(ahead=timedelta(hours=2))
+    due = time.now() + 5 * MINUTE
+    await bells.set(2, due)
+    await time.advance(6 * MINUTE)
+    assert (2, due) in bells.rung
+
+
+async def test_what_is_set_after_the_wall_clock_was_set_back_rings_in_time(bells: Bells, time: StillTime) -> None:
+    bells.deadlines.start()
+    await bells.set(1, time.now() + 10 * MINUTE)
+    await time.settle()
+    time.set_wall_clock(ahead=-timedelta(days=1))
+    due = time.now() + 5 * MINUTE
+    await bells.set(2, due)
+    await time.advance(6 * MINUTE)
+    assert bells.rung == [(2, due)]
+
+
+async def test_the_deadlines_of_other_processes_servers_are_left_to_them(bells: Bells, time: StillTime) -> None:
+    share, now = Slot(2, 2).share(4), time.now()
+    rows = [
+        {"guild_id": number << 22, "kind": "bell", "subject_id": number, "due_at": now + (number // 4) * MINUTE}
+        for number in range(8)
+    ]
+    async with bells.database.write() as connection:
+        await connection.execute(insert(tables.deadlines), rows)
+    bells.deadlines.start(share.owns)
+    await time.advance(HOUR)
+    assert sorted(subject for subject, _ in bells.rung) == [2, 3, 6, 7]
+    assert sorted(await bells.kept()) == [0, 1, 4, 5]
 
 
 async def test_a_wall_clock_that_is_set_back_does_not_make_a_deadline_ring_early(bells: Bells, time: StillTime) -> None:

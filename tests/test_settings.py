@@ -9,6 +9,7 @@ import pytest
 
 from bot.errors import StartupError
 from bot.settings import ROOT, Settings, load_settings
+from bot.shards import Slot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,6 +74,8 @@ def test_an_empty_value_counts_as_not_set(monkeypatch: pytest.MonkeyPatch) -> No
         ("LOG_LEVEL", "hunter2"),
         ("DISCORD_API_BASE_URL", "ftp://hunter2"),
         ("DISCORD_GATEWAY_URL", "https://hunter2"),
+        ("ROOFTOP_CLUSTER", "3/2"),
+        ("ROOFTOP_CLUSTER", "first of two"),
         ("PLAYGROUND_PORT", "70000"),
         ("PLAYGROUND_PORT", "hunter2"),
         ("METRICS_PORT", "0"),
@@ -96,6 +99,14 @@ def test_every_wrong_setting_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("PLAYGROUND_PORT", "door")
     with pytest.raises(StartupError, match=r"(?=.*LOG_LEVEL)(?=.*PLAYGROUND_PORT)"):
         load_settings()
+
+
+def test_several_processes_need_a_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ROOFTOP_CLUSTER", "1/2")
+    with pytest.raises(StartupError, match="ROOFTOP_CLUSTER: several processes need a PostgreSQL: set DATABASE_URL"):
+        load_settings()
+    monkeypatch.setenv("DATABASE_URL", "postgresql://fan@db/rooftop")
+    assert load_settings().slot == Slot(1, 2)
 
 
 @pytest.mark.parametrize("copied", [TOKEN, f" {TOKEN} ", f'"{TOKEN}"', f"'{TOKEN}'\n"])

@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
+from bot.db.notices import AFTERWARDS, Notices
 from bot.db.one_go import in_one_go
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ T = TypeVar("T")
 # What is deleted is overwritten: nothing of it can be read in the file.
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "secure_delete=ON")
 _READERS = 3
-_AFTERWARDS = "rooftop.afterwards"
 
 _log = structlog.get_logger(__name__)
 
@@ -37,6 +37,8 @@ class Database:
     """Short transactions for reading and for writing. Everything inside `write()` commits together or not at all."""
 
     def __init__(self, url: str) -> None:
+        self.url = url
+        self.notices = Notices()
         self.is_sqlite = url.startswith("sqlite")
         self.name = "SQLite" if self.is_sqlite else "PostgreSQL"
         if self.is_sqlite:
@@ -65,7 +67,7 @@ class Database:
         """A transaction that is on disk once the block has ended without an exception."""
         async with self._writing(), self._writer.begin() as connection:
             afterwards: list[Callable[[], None]] = []
-            connection.info[_AFTERWARDS] = afterwards
+            connection.info[AFTERWARDS] = afterwards
             yield connection
         for work in afterwards:
             work()
@@ -77,7 +79,7 @@ class Database:
         afterwards: list[Callable[[], None]] = []
 
         def noting(connection: Connection) -> T:
-            connection.info[_AFTERWARDS] = afterwards
+            connection.info[AFTERWARDS] = afterwards
             return work(connection)
 
         async with self._writing():
@@ -143,11 +145,6 @@ class Database:
             self._thread.shutdown()
         if self._reader is not self._writer:
             await self._reader.dispose()
-
-
-def after_commit(connection: AsyncConnection, work: Callable[[], None]) -> None:
-    """Have something done once the write that is under way is on disk; never if it fails."""
-    connection.info[_AFTERWARDS].append(work)
 
 
 def begin_with(engine: Engine, statement: str) -> None:

@@ -117,7 +117,7 @@ async def _greet(bot: Rooftop) -> None:
     intents = ", ".join(name for name, on in bot.intents if on)
     lines = (
         f"Rooftop {__version__} is on the roof as {bot.user}.",
-        f"  shards    {bot.shard_count}",
+        f"  shards    {_shards(bot)}",
         f"  servers   {len(bot.guilds)}",
         f"  intents   {intents}",
         f"  database  {bot.database.name}, {bot.migrated}",
@@ -125,6 +125,13 @@ async def _greet(bot: Rooftop) -> None:
         f"  invite    {bot.invite_link()}",
     )
     print("\n".join(lines), flush=True)
+
+
+def _shards(bot: Rooftop) -> str:
+    """How many there are; and which of them are ours, where others have the rest."""
+    if bot.settings.slot.of == 1:
+        return str(bot.shard_count)
+    return f"{', '.join(map(str, bot.share.shards))} of {bot.share.of}, as process {bot.settings.slot}"
 
 
 def _keep_what_is_there() -> None:

@@ -104,6 +104,11 @@ class Counting:
         self._counts.pop((guild, poll), None)
         self._forgotten.add((guild, poll))
 
+    def forget_all(self) -> None:
+        """Drop everything that is known."""
+        for key in (*self._counts, *self._loaded):
+            self.forget(*key)
+
     def _store(self, connection: Connection, items: Sequence[Cast]) -> list[Counted | Exception]:
         """Store a batch poll by poll. This runs in another thread and changes no count."""
         self._loaded.clear()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.db.engine import after_commit
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
 from bot.moments import LONGEST
@@ -30,6 +29,7 @@ from bot.polls.rules.ballots import (
 from bot.polls.rules.closing import UNTIL_CLOSED, Closing
 from bot.polls.rules.listing import LISTED, Listing, Which
 from bot.polls.store import PollStore, Viewer, set_shown
+from bot.shards import WHOLE, Share
 from bot.spoilers.rules.gates import Place, may_be_open
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 DEADLINE = "poll"
 OPENING = "poll-opening"
+_VOTES_WITHDRAWN = "poll-votes"
 OFFERED = 200
 
 
@@ -118,6 +119,7 @@ class PollService:
         self._counting = Counting(database)
         self._deadlines = deadlines
         self._clock = clock
+        database.notices.on(_VOTES_WITHDRAWN, self._counting.forget, self._counting.forget_all)
 
     async def open(self, poll_id: int, place: Place, author: int, draft: Draft, ceiling: Episode | None) -> Standing:
         """Store a new poll; `ceiling` is that of the place. Raises Refusal for a draft that cannot stand."""
@@ -256,10 +258,10 @@ class PollService:
         """A poll has changed: what is in memory of it is dropped."""
         self._counting.forget(guild, poll_id)
 
-    async def behind(self) -> list[tuple[int, int]]:
-        """Guild and poll of the cards that a crash left behind the votes or the close."""
+    async def behind(self, share: Share = WHOLE) -> list[tuple[int, int]]:
+        """Guild and poll of the cards in a share's servers that a crash left behind the votes or the close."""
         async with self._database.read() as connection:
-            return await self._store.behind(connection)
+            return [key for key in await self._store.behind(connection) if share.owns(key[0])]
 
     async def secret_votes(self, connection: AsyncConnection, user: int) -> list[RowMapping]:
         """A fan's ballots in anonymous polls, which only those polls can find, and only until they close."""
@@ -273,7 +275,8 @@ class PollService:
         for poll_id, anonymous in await self._store.open_in(connection, guild):
             if await connection.run_sync(box.withdraw, guild, poll_id, user, anonymous=anonymous):
                 await self._store.set_behind(connection, guild, poll_id)
-                after_commit(connection, partial(self._counting.forget, guild, poll_id))
+                # Whoever counts that server's votes may be another process than the one that is asked to forget.
+                await self._database.notices.tell(connection, _VOTES_WITHDRAWN, guild, poll_id)
 
     async def _close(self, connection: AsyncConnection, poll: Poll, at: datetime) -> None:
         await self._store.close(connection, poll.guild_id, poll.poll_id, at)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
+from bot.db.cluster import alone
 from bot.db.installation import recall, remember
 from bot.measures import Measure, note
 from bot.ui.replies import report
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from bot.db.engine import Database
 
 _COMMANDS = "commands"
+_TELLING = 1
+"""Of the tasks that one process does for all, this one's number."""
 Command = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
 
 
@@ -52,7 +55,10 @@ class Commands(app_commands.CommandTree[Any]):
         assert translator is not None
         payload = [await command.get_translated_payload(self, translator) for command in self.get_commands()]
         told = json.dumps([self.client.application_id, payload], sort_keys=True, default=str)
-        digest = hashlib.sha256(told.encode()).hexdigest()
+        async with alone(database, _TELLING):
+            return await self._tell(database, payload, hashlib.sha256(told.encode()).hexdigest(), always)
+
+    async def _tell(self, database: Database, payload: list[Any], digest: str, always: bool) -> bool:
         known, _, ids = (await recall(database, _COMMANDS) or "").partition("\n")
         if ids and known == digest and not always:
             self._ids = json.loads(ids)

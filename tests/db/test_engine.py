@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError
 
-from bot.db.engine import Database, after_commit
+from bot.db.engine import Database
+from bot.db.notices import after_commit
 from bot.db.tables import installation, poll_options
 
 if TYPE_CHECKING:

@@ -15,12 +15,14 @@ from aiohttp import WSMsgType, web
 
 from .basics import Json
 from .guilds import Event, Guild
-from .journal import event_line
+from .journal import Request, Violation, event_line
 from .world import PRIVILEGED, SERVER_MEMBERS, World
 
 HEARTBEAT_MS = 41_250
 DISPATCH, HEARTBEAT, IDENTIFY, PRESENCE, RESUME, RECONNECT, REQUEST_MEMBERS = 0, 1, 2, 3, 6, 7, 8
 INVALID_SESSION, HELLO, HEARTBEAT_ACK = 9, 10, 11
+IDENTIFIES_APART = 5.0
+"""Seconds between two IDENTIFY in one bucket, over all connections of a bot."""
 UNKNOWN_OPCODE, NOT_AUTHENTICATED, AUTHENTICATION_FAILED, ALREADY_AUTHENTICATED = 4001, 4003, 4004, 4005
 INVALID_SHARD, DISALLOWED_INTENTS = 4010, 4014
 
@@ -108,6 +110,8 @@ class Gateway:
         self.transports: list[str] = []
         self.presences: list[Json] = []
         self.refuse_identify_with: int | None = None
+        self.paced = False
+        self._identified: dict[int, float] = {}
         self._wires: set[Wire] = set()
         world.tell = self.tell
 
@@ -224,10 +228,22 @@ class Gateway:
             await wire.socket.close(code=refusal)
             return
         shard, shards = data.get("shard") or (0, 1)
+        if self.paced and self._comes_too_early(shard):
+            wire.outbox.put_nowait({"op": INVALID_SESSION, "d": False})
+            return
         self.forget(shard)
         session = Session(shard, shards, data["intents"], wire)
         self.sessions[session.id] = session
         self._greet(session)
+
+    def _comes_too_early(self, shard: int) -> bool:
+        now, bucket = asyncio.get_running_loop().time(), shard % self.world.max_concurrency
+        apart = now - self._identified.get(bucket, -IDENTIFIES_APART)
+        self._identified[bucket] = now
+        if apart < IDENTIFIES_APART:
+            request = Request("IDENTIFY", f"shard {shard}", "", now)
+            self.world.journal.violations.append(Violation(request, f"{apart:.2f} s after the last in its bucket"))
+        return apart < IDENTIFIES_APART
 
     def _refusal(self, data: Json) -> int | None:
         shard, shards = data.get("shard") or (0, 1)

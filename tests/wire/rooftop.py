@@ -37,3 +37,21 @@ def right_answer(question: Message) -> str:
     heading = re.search(r"^## (.+)$", question.text, re.MULTILINE)
     assert heading
     return ANSWERS[heading[1]]
+
+
+async def question(standin: StandIn, place: Channel, host: Member, other: Member) -> Message:
+    """The first question of a game of two people."""
+    lobby = await (await standin.slash(host, place, "trivia start", questions=2, seconds=60)).original()
+    await (await standin.press(other, lobby, "Join")).answered()
+    await standin.press(host, lobby, "Start")
+    return await place.message_where("Question 1 of 2")
+
+
+async def lock_in(standin: StandIn, person: Member, asked: Message) -> None:
+    """Somebody gives the right answer, which the bot acknowledges."""
+    told = await (await standin.press(person, asked, right_letter(asked))).original()
+    assert "Locked in" in told.text
+
+
+def game_of(asked: Message) -> int:
+    return int(asked.custom_ids[0].split(":")[2])

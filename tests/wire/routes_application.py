@@ -101,7 +101,7 @@ def emojis(world: World, call: Call) -> Json:
 @route("GET /gateway/bot", "GET /gateway")
 def gateway(world: World, call: Call) -> Json:
     """Where the gateway is, and how many shards to open."""
-    limit = {"total": 1000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1}
+    limit = {"total": 1000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": world.max_concurrency}
     url = world.address.replace("http", "ws", 1) + "/gateway"
     return {"url": url, "shards": world.shards, "session_start_limit": limit}
 

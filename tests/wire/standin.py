@@ -41,12 +41,19 @@ REGISTERED = (
 class StandIn(People):
     """Serves while it is entered. ``world`` is what there is; the actions of people are its own methods."""
 
-    def __init__(self, *, shards: int = 1, permissions: Permissions = BOT_PERMISSIONS) -> None:
-        """A bot whose role in every server has these permissions, and that is told to open so many shards."""
+    def __init__(
+        self, *, shards: int = 1, permissions: Permissions = BOT_PERMISSIONS, max_concurrency: int | None = None
+    ) -> None:
+        """A bot whose role in every server has these permissions, and that is told to open so many shards.
+
+        With ``max_concurrency`` it is held to Discord's pace of identifying, which a quick restart would break.
+        """
         self.journal = Journal()
         self.world = World(self.journal, shards, permissions)
         self.token = _token_for(self.world.application_id)
         self.gateway = Gateway(self.world, self.token)
+        if max_concurrency is not None:
+            self.world.max_concurrency, self.gateway.paced = max_concurrency, True
         self.rest = Rest(self.world, self.journal, self.token)
         self._runner: web.AppRunner | None = None
 

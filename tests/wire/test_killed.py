@@ -18,7 +18,7 @@ import pytest
 from bot.ui.terms import PERMISSIONS
 
 from .process import BotProcess
-from .rooftop import open_poll, right_letter
+from .rooftop import game_of, lock_in, open_poll, question
 from .standin import StandIn
 
 if TYPE_CHECKING:
@@ -141,24 +141,6 @@ async def test_a_game_that_is_killed_goes_on_where_it_was_and_voids_a_question_w
         await too_late.shows("this question counts for nobody")
         await too_late.channel.message_where("Question 2 of 2")
         await in_time.channel.message_where("Question 2 of 2")
-
-
-async def question(standin: StandIn, place: Channel, host: Member, other: Member) -> Message:
-    """The first question of a game of two people."""
-    lobby = await (await standin.slash(host, place, "trivia start", questions=2, seconds=60)).original()
-    await (await standin.press(other, lobby, "Join")).answered()
-    await standin.press(host, lobby, "Start")
-    return await place.message_where("Question 1 of 2")
-
-
-async def lock_in(standin: StandIn, person: Member, asked: Message) -> None:
-    """Somebody gives the right answer, which the bot acknowledges."""
-    told = await (await standin.press(person, asked, right_letter(asked))).original()
-    assert "Locked in" in told.text
-
-
-def game_of(asked: Message) -> int:
-    return int(asked.custom_ids[0].split(":")[2])
 
 
 def let_time_run_out(folder: Path, asked: Message) -> None:

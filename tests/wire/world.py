@@ -51,6 +51,7 @@ class World:
         self.moments = Moments()
         self.patience = 10.0
         self.shards = shards
+        self.max_concurrency = 1
         self.permissions = permissions
         self.privileged_intents = PRIVILEGED
         self.answer_within = 3.0

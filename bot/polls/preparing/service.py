@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.polls.rules.ballots import Poll
+    from bot.shards import Share
 
 
 class PollPreparing:
@@ -111,10 +112,12 @@ class PollPreparing:
             found = await self._store.twin(connection, guild, show.id, question)
             return await self._polls.get(connection, guild, found) if found is not None else None
 
-    async def learn_dates(self) -> None:
-        """At start-up: polls that close with an episode close as the shows' packs know it now."""
+    async def learn_dates(self, share: Share) -> None:
+        """At start-up: the polls of a share that close with an episode close as the shows' packs know it now."""
         async with self._database.write() as connection:
             for guild, poll_id in await self._store.awaiting_episodes(connection):
+                if not share.owns(guild):
+                    continue
                 poll = await self._polls.get(connection, guild, poll_id, lock=True)
                 show = self._show(poll) if poll else None
                 if poll is None or show is None or poll.closes_with is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Unpack
 
-from bot.db.engine import after_commit
+from bot.db.notices import after_commit
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
 from bot.spoilers.guarding.store import GuardStore

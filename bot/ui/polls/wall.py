@@ -9,6 +9,7 @@ import discord
 import structlog
 
 from bot.polls.service import DEADLINE, OPENING, Standing
+from bot.shards import WHOLE, Share
 from bot.ui.polls import cards
 from bot.ui.replies import SILENT
 
@@ -51,9 +52,9 @@ class PollWall:
         deadlines.on(OPENING, self._due_to_open)
         deadlines.on(DEADLINE, self._due_to_close)
 
-    async def catch_up(self) -> None:
-        """At start-up: bring the cards up to date that a crash, or a date that came to be known, left behind."""
-        for guild, poll_id in await self._polls.behind():
+    async def catch_up(self, share: Share = WHOLE) -> None:
+        """Bring the cards of a share up to date that a crash, or a date that came to be known, left behind."""
+        for guild, poll_id in await self._polls.behind(share):
             standing, _ = await self._polls.to_show(guild, poll_id)
             self.refresh(standing.poll)
 
