@@ -211,13 +211,20 @@ class PollService:
             raise Refusal("no-poll-here")
         return poll
 
-    async def close(self, guild: int, poll_id: int, by: int, *, is_moderator: bool) -> Standing:
-        """Close a poll before its time, or call one off that has not opened. Raises Refusal as `require_manager`."""
+    async def close(
+        self, guild: int, poll_id: int, by: int, *, is_moderator: bool, only_waiting: bool = False
+    ) -> Standing:
+        """Close a poll before its time, or call one off that has not opened; with `only_waiting` nothing else.
+
+        Raises Refusal as `require_manager`, and where it is too late.
+        """
         async with self._database.write() as connection:
             poll = await self._existing(connection, guild, poll_id, lock=True)
             require_manager(poll, by, is_moderator=is_moderator)
             if poll.closed_at is not None:
                 raise Refusal("poll-closed")
+            if only_waiting and poll.opened_at is not None:
+                raise Refusal("poll-has-opened")
             await self._close(connection, poll, self._clock())
         await self._closed(poll)
         return await self.look(guild, poll_id)

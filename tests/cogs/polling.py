@@ -19,11 +19,16 @@ OPTIONS = ("On-jo", "Su-hyeok", "Nam-ra")
 
 
 async def post_bundled(
-    town: Town, question: str | None = None, *, by: MemberActor | None = None, channel: ChannelHandle | None = None
+    town: Town,
+    question: str | None = None,
+    *,
+    by: MemberActor | None = None,
+    channel: ChannelHandle | None = None,
+    **options: Any,
 ) -> discord.Message:
     """Have mina, or another fan, post one of the show's own questions; returns its card."""
-    options = {"question": question} if question else {}
     place = channel or town.general
+    options |= {"question": question} if question else {}
     return card_of(await (by or town.mina).slash(place, "poll season2", **options), place)
 
 

@@ -94,6 +94,14 @@ async def test_a_poll_that_waits_is_called_off_or_opens_after_a_restart(town: To
     assert "Your vote is stored" in told(await vote(town.joon, card, 1))
 
 
+async def test_a_poll_that_has_opened_is_not_called_off_by_an_old_button(town: Town) -> None:
+    asked = await fill_in(town, opens="1h")
+    await town.env.advance_time(2 * HOUR)
+    assert "has opened by now" in told(await town.mina.click(asked.response, label="Call off"))
+    (card,) = town.general.history()
+    assert "Your vote is stored" in told(await vote(town.joon, card, 1))
+
+
 async def test_a_poll_whose_channel_is_gone_when_it_opens_is_closed(town: Town) -> None:
     await fill_in(town, opens="1h")
     town.env.inject_error("POST", "/channels/*/messages", status=403, code=50001)
@@ -177,8 +185,18 @@ async def test_a_question_that_is_being_asked_is_pointed_to_and_asked_again_if_w
     for channel in (town.general, town.spoilers):
         await close(town, town.moderator, channel=channel)
     assert "Your poll is up" in told(await town.joon.slash(town.general, "poll season2"))
-    forged = await press(town, town.joon, town.general, "r1:poll.again:no-such-question")
-    assert "no such question" in told(forged)
+    assert "no such poll" in told(await press(town, town.joon, town.general, f"r1:poll.again:{twin.id}"))
+    own = await create(town)
+    (row,) = [row for row in await town.rows(polls) if row.message_id == own.id]
+    assert "no such question" in told(await press(town, town.joon, town.general, f"r1:poll.again:{row.poll_id}"))
+
+
+async def test_a_question_of_a_show_that_was_named_is_asked_again_as_that_shows(town: Town) -> None:
+    card = await post_bundled(town, show="squid-game")
+    again = await town.joon.slash(town.spoilers, "poll season2", show="squid-game")
+    assert "Your poll is up" in told(await town.joon.click(again.response, label="Post anyway"))
+    assert choices(town.spoilers.history()[-1]) == choices(card)
+    assert {row.show_id for row in await town.rows(polls)} == {"squid-game"}
 
 
 async def test_nothing_that_somebody_types_is_a_link_a_mention_or_markup_on_the_card(town: Town) -> None:
@@ -189,3 +207,7 @@ async def test_nothing_that_somebody_types_is_a_link_a_mention_or_markup_on_the_
     assert r"\[Gift\](https\://gift.example)?" in shown
     assert r"\[no\](https\://elsewhere.example)" in shown
     assert r"\|\|x\|\| \*\*yes\*\*" in shown
+    asked = await town.mina.slash(town.general, "poll close")
+    assert r"\[Gift\](https\://gift.example)?" in told(asked)
+    await town.mina.click(asked.response, label="Close it")
+    assert r"[(Gift)(https\://gift.example)?" in told(await town.mina.slash(town.general, "poll list"))

@@ -8,6 +8,7 @@ from discord import ButtonStyle
 
 from bot.polls.rules.ballots import Kind, Poll, Results
 from bot.polls.rules.listing import Which
+from bot.texts import plain
 from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, relative, small, title
 from bot.ui.polls.ballots import choices
 from bot.ui.polls.runoffs import conclusion
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bot.polls.rules.listing import Listing
     from bot.polls.service import Standing, Vote
 
+NAME_LENGTH = 90
 _NOT_IN_LINKS = str.maketrans("[]", "()")
 
 
@@ -78,9 +80,9 @@ def called_off_card(say: Words) -> Card:
     return card(Accent.POLL, say("poll-called-off"))
 
 
-def twin_card(say: Words, twin: Poll, template_id: str) -> Card:
+def twin_card(say: Words, twin: Poll) -> Card:
     """The private answer to whoever would ask what is being asked already."""
-    again = button(say("poll-twin-again"), "poll.again", template_id)
+    again = button(say("poll-twin-again"), "poll.again", twin.poll_id)
     return card(Accent.POLL, say("poll-twin", link=link_of(twin), until=_until(say, twin)), [again])
 
 
@@ -97,11 +99,16 @@ def list_card(say: Words, listing: Listing) -> Card:
     return card(Accent.POLL, *parts)
 
 
-def name_of(say: Words, poll: Poll) -> str:
-    """A poll's name for a list: its question, or a stand-in that gives nothing away."""
+def called(say: Words, poll: Poll) -> str:
+    """A poll's name where no markup counts: its question, or a stand-in that gives nothing away."""
     if not poll.hidden:
-        return clip(poll.question, 90)
+        return clip(poll.question, NAME_LENGTH)
     return say("poll-hidden-name", episode=str(poll.safe_after), number=str(poll.poll_id % 10_000))
+
+
+def name_of(say: Words, poll: Poll) -> str:
+    """A poll's name within a text."""
+    return plain(called(say, poll))
 
 
 def spoils(say: Words, poll: Poll, library: Library) -> str:
@@ -205,7 +212,7 @@ def _turning(say: Words, listing: Listing) -> Row:
 
 
 def _listed(say: Words, poll: Poll) -> str:
-    name = name_of(say, poll).translate(_NOT_IN_LINKS)
+    name = plain(called(say, poll).translate(_NOT_IN_LINKS))
     where = small(f"<#{poll.channel_id}> · {_until(say, poll)}")
     return f"**[{name}]({link_of(poll)})**\n{where}" if poll.message_id else f"**{name}**\n{where}"
 

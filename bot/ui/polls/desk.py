@@ -80,7 +80,7 @@ class PollDesk:
             raise Refusal("unknown-question")
         twin = await self._preparing.twin(place_of(interaction).guild_id, show, template.question)
         if twin is not None:
-            await tell(interaction, cards.twin_card(reader(interaction), twin, template.id))
+            await tell(interaction, cards.twin_card(reader(interaction), twin))
         else:
             await self._open(interaction, Draft.of_template(show, template, TEMPLATES_STAY_OPEN))
 
@@ -154,9 +154,11 @@ class PollDesk:
         await tell(interaction, cards.made_card(reader(interaction), poll))
 
     async def _post_again(self, press: Press) -> None:
-        show = await self._spoilers.show_of(place_of(press.interaction))
-        template = show.polls.get(press.text(0))
-        if template is None:
+        twin = (await self._polls.look(press.guild_id, press.number(0))).poll
+        show = self._library.get(twin.show_id) if twin.show_id else None
+        templates = show.polls.values() if show else ()
+        template = next((template for template in templates if template.question == twin.question), None)
+        if show is None or template is None:
             raise Refusal("unknown-question")
         await self._open(press.interaction, Draft.of_template(show, template, TEMPLATES_STAY_OPEN))
 
@@ -195,7 +197,8 @@ class PollDesk:
 
     async def _call_off(self, press: Press) -> None:
         guild, poll_id, by = _poll_and_editor(press)
-        await self._polls.close(guild, poll_id, by, is_moderator=is_moderator(press.interaction))
+        moderates = is_moderator(press.interaction)
+        await self._polls.close(guild, poll_id, by, is_moderator=moderates, only_waiting=True)
         await redraw(press.interaction, cards.called_off_card(press.say))
 
     async def _closes(self, poll: Poll) -> str | None:

@@ -37,7 +37,7 @@ class PollCatalogue:
         say, moderates = reader(interaction), is_moderator(interaction)
         guild, user = place_of(interaction).guild_id, interaction.user.id
         polls = await self._polls.to_choose_from(guild, user, is_moderator=moderates)
-        named = [(str(poll.poll_id), cards.name_of(say, poll)) for poll in polls]
+        named = [(str(poll.poll_id), cards.called(say, poll)) for poll in polls]
         return [(poll_id, name) for poll_id, name in named if typed.casefold() in name.casefold()]
 
     async def _turn(self, press: Press) -> None:

@@ -67,6 +67,7 @@ refusal-unknown-question = There is no such question; choose one from the list.
 refusal-no-such-option = This poll has no such option.
 refusal-poll-not-open = This poll is not open yet.
 refusal-poll-closed = This poll is closed.
+refusal-poll-has-opened = It has opened by now, so there is nothing to call off; /poll close closes it.
 refusal-ballot-choices = { $most ->
     [one] Choose one option.
    *[other] Choose one to { $most } options.

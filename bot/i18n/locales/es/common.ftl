@@ -67,6 +67,7 @@ refusal-unknown-question = No existe esa pregunta; elige una de la lista.
 refusal-no-such-option = Esta encuesta no tiene esa opción.
 refusal-poll-not-open = Esta encuesta aún no está abierta.
 refusal-poll-closed = Esta encuesta está cerrada.
+refusal-poll-has-opened = Ya se abrió, así que no queda nada que cancelar; /poll close la cierra.
 refusal-ballot-choices = { $most ->
     [one] Elige una opción.
    *[other] Elige de una a { $most } opciones.

@@ -67,6 +67,7 @@ refusal-unknown-question = Cette question n'existe pas ; choisis-en une dans la
 refusal-no-such-option = Ce sondage n'a pas cette option.
 refusal-poll-not-open = Ce sondage n'est pas encore ouvert.
 refusal-poll-closed = Ce sondage est clos.
+refusal-poll-has-opened = Il est déjà ouvert : il n'y a plus rien à annuler ; /poll close le clôt.
 refusal-ballot-choices = { $most ->
     [one] Choisis une option.
    *[other] Choisis d'une à { $most } options.
