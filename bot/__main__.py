@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -50,6 +51,8 @@ def run() -> None:
 @app.command()
 def playground() -> None:
     """Open a simulated server in the browser, with no network and no account."""
+    if find_spec("simcord") is None:  # a container does without it
+        raise StartupError("This installation has no playground: set DISCORD_TOKEN, to connect to Discord.")
     from bot.ops.running import run_playground
     from bot.settings import load_settings
 

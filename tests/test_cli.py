@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from bot import __version__
 from bot.__main__ import app
+from bot.errors import StartupError
 from bot.ops import doctor
 from bot.settings import ROOT, SEEDS, Settings
 from tests.packs.writing import FILES, write_pack
@@ -102,6 +103,12 @@ def test_the_version_is_that_of_the_package() -> None:
 def test_without_a_command_help_is_shown() -> None:
     told = run().output
     assert all(command in told for command in ("run", "playground", "doctor", "migrate", "sync", "pack"))
+
+
+def test_an_installation_without_the_simulator_says_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "simcord", None)
+    with pytest.raises(StartupError, match="has no playground: set DISCORD_TOKEN"):
+        run("run")
 
 
 def test_the_doctor_finds_a_fresh_folder_healthy_and_leaves_it_as_it_is(tmp_path: Path) -> None:
