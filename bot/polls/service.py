@@ -28,7 +28,7 @@ from bot.polls.rules.ballots import (
 )
 from bot.polls.rules.closing import UNTIL_CLOSED, Closing
 from bot.polls.rules.listing import LISTED, Listing, Which
-from bot.polls.store import PollStore, Viewer, set_shown
+from bot.polls.store import PollStore, set_shown
 from bot.shards import WHOLE, Share
 from bot.spoilers.rules.gates import Place, may_be_open
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from bot.episodes import Episode
     from bot.packs.model import PollTemplate
     from bot.packs.show import Show
+    from bot.polls.rules.listing import Viewer
 
 DEADLINE = "poll"
 OPENING = "poll-opening"
@@ -141,7 +142,8 @@ class PollService:
             note=draft.note,
             results=draft.results,
             show_id=draft.show.id if draft.show else None,
-            safe_after=draft.safe_after,
+            # What is asked where people may talk of an episode may be about it, unless its author says how far it goes.
+            safe_after=draft.safe_after if draft.safe_after is not None else ceiling,
             hidden=draft.safe_after is not None and not may_be_open(draft.safe_after, ceiling),
             ping_role_id=draft.ping_role_id,
             opens_at=opens_at,
@@ -187,21 +189,20 @@ class PollService:
             own = await connection.run_sync(_own, poll, viewer) if viewer else None
         return Standing(poll, votes, own)
 
-    async def listing(
-        self, guild: int, viewer: int, *, is_moderator: bool, which: Which = Which.ALL, page: int = 0
-    ) -> Listing:
-        """A page of a server's polls. Those that have yet to open are listed for their author and moderators only."""
-        who = Viewer(viewer, is_moderator)
+    async def listing(self, guild: int, viewer: Viewer, which: Which = Which.ALL, page: int = 0) -> Listing:
+        """A page of a server's polls, of those that are there for whoever looks."""
         async with self._database.read() as connection:
-            pages = max(-(-await self._store.count(connection, guild, which, who) // LISTED), 1)
+            known = await self._store.known_to(connection, guild, viewer)
+            pages = max(-(-await self._store.count(connection, which, known) // LISTED), 1)
             page = min(page, pages - 1)
-            found = await self._store.listed(connection, guild, which, who, LISTED, page * LISTED)
+            found = await self._store.listed(connection, which, known, LISTED, page * LISTED)
         return Listing(which, found, page, pages)
 
-    async def to_choose_from(self, guild: int, viewer: int, *, is_moderator: bool) -> list[Poll]:
+    async def to_choose_from(self, guild: int, viewer: Viewer) -> list[Poll]:
         """The polls that somebody may mean, in the order of the list, as many as can be looked through at once."""
         async with self._database.read() as connection:
-            return await self._store.listed(connection, guild, Which.ALL, Viewer(viewer, is_moderator), OFFERED)
+            known = await self._store.known_to(connection, guild, viewer)
+            return await self._store.listed(connection, Which.ALL, known, OFFERED)
 
     async def latest_in(self, guild: int, channel: int) -> Poll:
         """The newest poll of a channel, an open one before closed ones. Raises Refusal where there is none."""
@@ -216,11 +217,11 @@ class PollService:
     ) -> Standing:
         """Close a poll before its time, or call one off that has not opened; with `only_waiting` nothing else.
 
-        Raises Refusal as `require_manager`, and where it is too late.
+        Raises Refusal for whoever may not, and where it is too late.
         """
         async with self._database.write() as connection:
             poll = await self._existing(connection, guild, poll_id, lock=True)
-            require_manager(poll, by, is_moderator=is_moderator)
+            poll.require_manager(by, is_moderator=is_moderator)
             if poll.closed_at is not None:
                 raise Refusal("poll-closed")
             if only_waiting and poll.opened_at is not None:
@@ -313,12 +314,6 @@ def deadlines_of(poll: Poll) -> list[Deadline]:
     if poll.opened_at is None and poll.opens_at is not None:
         return [Deadline(poll.guild_id, OPENING, poll.poll_id, poll.opens_at)]
     return [Deadline(poll.guild_id, DEADLINE, poll.poll_id, poll.closes_at)] if poll.closes_at else []
-
-
-def require_manager(poll: Poll, user: int, *, is_moderator: bool) -> None:
-    """Raise Refusal for anybody but a poll's author and moderators."""
-    if not (is_moderator or user == poll.author_id):
-        raise Refusal("poll-not-yours")
 
 
 def _own(connection: Connection, poll: Poll, viewer: int) -> Marks | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, and_, bindparam, func, insert, or_, select, true, update
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.polls.rules.listing import Viewer
 
 _THIS = (polls.c.guild_id == bindparam("guild"), polls.c.poll_id == bindparam("poll"))
 _GET = select(polls).where(*_THIS)
@@ -31,11 +32,17 @@ _OPTIONS = (
 _POSTED = polls.c.message_id.is_not(None)
 _WAITS = and_(polls.c.opened_at.is_(None), polls.c.closed_at.is_(None))
 _MINE = polls.c.author_id == bindparam("viewer")
-# What has yet to open is there for its author and moderators only.
+# What has yet to open, or stands in a channel that they do not see, is there for its author and moderators only.
 _KNOWN = (
     polls.c.guild_id == bindparam("guild"),
-    or_(_POSTED, and_(_WAITS, or_(_MINE, bindparam("moderates", type_=Boolean) == true()))),
+    or_(_POSTED, _WAITS),
+    or_(
+        _MINE,
+        bindparam("moderates", type_=Boolean) == true(),
+        and_(_POSTED, polls.c.channel_id.in_(bindparam("seen", expanding=True))),
+    ),
 )
+_CHANNELS = select(polls.c.channel_id).where(polls.c.guild_id == bindparam("guild")).distinct()
 _ORDER = (polls.c.closed_at.is_not(None), polls.c.opened_at.is_not(None), polls.c.poll_id.desc())
 _WANTED = {
     Which.ALL: true(),
@@ -78,11 +85,8 @@ _OPEN_IN = select(polls.c.poll_id, polls.c.anonymous).where(
 )
 
 
-class Viewer(NamedTuple):
-    """Somebody who looks at a server's polls."""
-
-    viewer: int
-    moderates: bool
+Known = dict[str, Any]
+"""Values for the queries that list polls."""
 
 
 class PollStore:
@@ -108,17 +112,22 @@ class PollStore:
         """A poll with its options; `lock` keeps it as it is until the transaction ends."""
         return await connection.run_sync(find, guild, poll, lock=lock)
 
-    async def count(self, connection: AsyncConnection, guild: int, which: Which, viewer: Viewer) -> int:
-        """How many such polls there are for somebody."""
-        return int((await connection.execute(_COUNT[which], {"guild": guild, **viewer._asdict()})).scalar_one())
+    async def known_to(self, connection: AsyncConnection, guild: int, viewer: Viewer) -> Known:
+        """What finds the polls of a server that are there for somebody."""
+        channels = (await connection.scalars(_CHANNELS, {"guild": guild})).all()
+        seen = list(filter(viewer.sees, channels))
+        return {"guild": guild, "viewer": viewer.user_id, "moderates": viewer.moderates, "seen": seen}
+
+    async def count(self, connection: AsyncConnection, which: Which, known: Known) -> int:
+        """How many such polls there are."""
+        return int((await connection.execute(_COUNT[which], known)).scalar_one())
 
     async def listed(
-        self, connection: AsyncConnection, guild: int, which: Which, viewer: Viewer, limit: int, offset: int = 0
+        self, connection: AsyncConnection, which: Which, known: Known, limit: int, offset: int = 0
     ) -> list[Poll]:
         """Some of such polls: those that have yet to open, then open ones, then closed ones; of each, newest first."""
-        wanted = {"guild": guild, **viewer._asdict(), "limit": limit, "offset": offset}
-        rows = (await connection.execute(_LIST[which], wanted)).mappings().all()
-        return await connection.run_sync(_with_options, guild, rows)
+        rows = await connection.execute(_LIST[which], {**known, "limit": limit, "offset": offset})
+        return await connection.run_sync(_with_options, known["guild"], rows.mappings().all())
 
     async def latest_in(self, connection: AsyncConnection, guild: int, channel: int) -> Poll | None:
         """The newest poll that was posted in a channel, an open one before closed ones."""

@@ -193,7 +193,7 @@ class Parts(commands.AutoShardedBot):
         outcomes = PollOutcomes(self.database, polls, clock)
         self.poll_outcomes = OutcomeDesk(polls, outcomes, veil, wall, self.library)
         self.poll_board = BoardDesk(outcomes)
-        self.poll_catalogue = PollCatalogue(polls)
+        self.poll_catalogue = PollCatalogue(polls, veil)
         for desk in (self.poll_results, self.poll_outcomes, self.poll_board, self.poll_catalogue):
             desk.register(self.presses)
 

@@ -84,6 +84,23 @@ def permissions_lacking(channel: object, needed: Mapping[str, str]) -> list[str]
     return _missing(granted, channel, needed)
 
 
+def sees_channel(interaction: Interaction[Any], channel_id: int) -> bool:
+    """Whether somebody sees a channel of the server. Of one that is gone, or of a thread that was archived, we know
+    nothing: who is in it sees it.
+    """
+    if channel_id == interaction.channel_id:
+        return True
+    channel = interaction.guild.get_channel_or_thread(channel_id) if interaction.guild else None
+    if channel is None or not isinstance(interaction.user, discord.Member):
+        return False
+    try:
+        granted = channel.permissions_for(interaction.user)
+    except discord.ClientException:  # a thread whose channel we cannot see
+        return False
+    is_private = isinstance(channel, discord.Thread) and channel.is_private()
+    return granted.view_channel and (granted.manage_threads or not is_private)
+
+
 def _missing(granted: discord.Permissions, channel: object, needed: Mapping[str, str]) -> list[str]:
     in_thread = isinstance(channel, discord.Thread)
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import discord
 import pytest
 
 from bot.db.tables import ballots, polls
@@ -25,7 +26,6 @@ from tests.forging import choose, press
 from tests.people import SHOW, Town, labels, menu, texts
 
 if TYPE_CHECKING:
-    import discord
     from simcord import InteractionResult, MemberActor
 
 SPOILING_QUESTION = "cheong-san-fate"
@@ -199,6 +199,53 @@ async def test_a_channel_that_may_talk_of_it_gets_the_poll_openly(town: Town) ->
     card = await post_bundled(town, SPOILING_QUESTION, channel=town.spoilers)
     assert "Reveal" not in labels(card)
     assert len(choices(card)) == len(town.bot.library.default.polls[SPOILING_QUESTION].options)
+
+
+async def test_a_poll_asked_where_people_may_talk_of_an_episode_is_covered_everywhere_else(town: Town) -> None:
+    log = town.guild.create_text_channel("log")
+    await town.moderator.slash(town.general, "guard log", channel=log)
+    await town.moderator.slash(town.general, "guard channel", channel=town.spoilers, up_to="S1E5")
+    card = await create(town, channel=town.spoilers)
+    assert QUESTION in texts(card)
+    (row,) = await town.rows(polls)
+    named, stand_in = {"poll": str(row.poll_id)}, "Covered poll, up to S1E5"
+
+    for reader in (town.joon, town.moderator):
+        assert stand_in in told(await reader.slash(town.general, "poll list"))
+        (offered,) = await reader.autocomplete(town.general, "poll results", "poll", "")
+        assert stand_in in offered["name"]
+        assert labels((await reader.slash(town.general, "poll results", **named)).response)[0] == "I have seen it"
+    assert stand_in in told(await town.moderator.slash(town.general, "poll close", **named))
+    assert "reveal it first" in told(await press(town, town.moderator, town.general, f"r1:poll.edit:{row.poll_id}"))
+
+    await town.hana.slash(town.general, "progress set", show=SHOW, episode="S1E5")
+    for reader, place in ((town.hana, town.general), (town.mina, town.general), (town.joon, town.spoilers)):
+        assert QUESTION in told(await reader.slash(place, "poll list"))
+        assert QUESTION in told(await reader.slash(place, "poll results", **named))
+    town.env.backend.delete_message(town.spoilers.id, card.id)
+    await town.env.settle()
+    assert stand_in in log.history()[-1].content
+
+
+async def test_polls_of_a_channel_that_somebody_does_not_see_are_not_there_for_them(town: Town) -> None:
+    everybody, insiders = town.guild.default_role, town.guild.create_role("Insiders")
+    hidden = town.guild.create_text_channel(
+        "hidden",
+        overwrites={
+            everybody: discord.PermissionOverwrite(view_channel=False),
+            insiders: discord.PermissionOverwrite(view_channel=True),
+        },
+    )
+    insider = town.guild.add_member(town.env.create_user("insider"), roles=[insiders])
+    await create(town, channel=hidden, by=insider)
+    (row,) = await town.rows(polls)
+    second = town.guild.add_member(town.env.create_user("second"), roles=[insiders])
+    for reader, known in ((town.joon, False), (town.moderator, True), (insider, True), (second, True)):
+        listed = told(await reader.slash(town.general, "poll list"))
+        offered = await reader.autocomplete(town.general, "poll results", "poll", "")
+        results = told(await reader.slash(town.general, "poll results", poll=str(row.poll_id)))
+        assert [QUESTION in listed, len(offered) == 1, QUESTION in results] == [known] * 3
+    assert "There is no such poll" in told(await press(town, town.joon, town.general, f"r1:poll.chart:{row.poll_id}"))
 
 
 async def test_a_covered_poll_of_ones_own_takes_rankings_and_stays_covered(town: Town) -> None:

@@ -17,7 +17,7 @@ from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.polls.rules.ballots import CHOSEN, Kind, Results
 from bot.polls.rules.closing import Closing
-from bot.polls.rules.listing import LISTED, Which
+from bot.polls.rules.listing import LISTED, Viewer, Which
 from bot.polls.service import DEADLINE, Draft, PollService, Standing, Vote
 from bot.spoilers.rules.gates import Place
 
@@ -82,11 +82,15 @@ class Parlour:
 
     async def listed(self, viewer: int = MINA, **wishes: Any) -> list[Poll]:
         """The first page of the server's polls."""
-        return (await self.service.listing(HERE.guild_id, viewer, is_moderator=False, **wishes)).polls
+        return (await self.service.listing(HERE.guild_id, looking(viewer), **wishes)).polls
 
     async def rows(self, table: Table) -> list[Any]:
         async with self.database.read() as connection:
             return list((await connection.execute(select(table))).all())
+
+
+def looking(viewer: int) -> Viewer:
+    return Viewer(viewer, moderates=False, sees=lambda _channel: True)
 
 
 def votes_in(standing: Standing) -> list[int]:
@@ -340,9 +344,9 @@ async def test_a_servers_polls_are_listed_open_ones_first_and_newest_first(parlo
 
 async def test_a_long_list_is_turned_page_by_page(parlour: Parlour) -> None:
     made = [await parlour.open() for _ in range(LISTED + 2)]
-    last = await parlour.service.listing(HERE.guild_id, HANA, is_moderator=False, page=99)
+    last = await parlour.service.listing(HERE.guild_id, looking(HANA), page=99)
     assert ([poll.poll_id for poll in last.polls], last.page, last.pages) == ([made[1], made[0]], 1, 2)
-    assert len(await parlour.service.to_choose_from(HERE.guild_id, HANA, is_moderator=False)) == LISTED + 2
+    assert len(await parlour.service.to_choose_from(HERE.guild_id, looking(HANA))) == LISTED + 2
 
 
 async def test_a_list_of_polls_has_each_ones_own_options(parlour: Parlour) -> None:

@@ -9,7 +9,7 @@ from bot.errors import Refusal
 from bot.polls.preparing.store import PreparingStore
 from bot.polls.rules.ballots import Option, checked_options, checked_question
 from bot.polls.rules.closing import Closing, airs_at
-from bot.polls.service import DEADLINE, deadlines_of, require_manager
+from bot.polls.service import DEADLINE, deadlines_of
 from bot.polls.store import PollStore
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class PollPreparing:
         poll = await self._polls.get(connection, guild, poll_id, lock=lock)
         if poll is None:
             raise Refusal("unknown-poll")
-        require_manager(poll, by, is_moderator=is_moderator)
+        poll.require_manager(by, is_moderator=is_moderator)
         if poll.closed_at is not None:
             raise Refusal("poll-closed")
         if await self._store.ballots_cast(connection, poll):

@@ -12,7 +12,6 @@ from bot.errors import Refusal
 from bot.polls.results.store import ballots_of
 from bot.polls.rules.export import as_csv
 from bot.polls.rules.history import by_progress, over_time
-from bot.polls.service import require_manager
 
 if TYPE_CHECKING:
     from bot.db.engine import Database
@@ -85,7 +84,7 @@ def _require_tally(standing: Standing) -> None:
 
 
 def _require_export(standing: Standing, by: int, *, is_moderator: bool) -> None:
-    require_manager(standing.poll, by, is_moderator=is_moderator)
+    standing.poll.require_manager(by, is_moderator=is_moderator)
     _require_tally(standing)
     if standing.poll.is_open and standing.poll.anonymous:
         raise Refusal("poll-anonymous-export")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.spoilers.rules.guard.folding import fold
 from bot.texts import one_line
@@ -15,8 +16,6 @@ from bot.texts import one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-
-    from bot.episodes import Episode
 
 QUESTION_LENGTH = 200
 OPTION_LENGTH = 80
@@ -63,7 +62,9 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """A poll as it stands. `hidden` polls show their question and options behind a spoiler only."""
+    """A poll as it stands. `safe_after` is None where nobody has said how far it goes, nor may its channel go far;
+    `hidden` polls show their question and options behind a spoiler only, also where they were posted.
+    """
 
     guild_id: int
     poll_id: int
@@ -100,6 +101,11 @@ class Poll:
         return self.opened_at is not None and self.closed_at is None
 
     @property
+    def spoils(self) -> bool:
+        """Whether what it asks is kept from anybody anywhere."""
+        return self.safe_after is not None and self.safe_after > Episode.NOTHING
+
+    @property
     def most_choices(self) -> int:
         """How many options a ballot may mark."""
         if self.kind is Kind.SINGLE:
@@ -128,6 +134,15 @@ class Poll:
         if not self.is_open or self.results is Results.LIVE:
             return True
         return self.results is Results.AFTER_VOTE and to_voter
+
+    def is_managed_by(self, user: int, *, is_moderator: bool) -> bool:
+        """Whether somebody is its author or a moderator."""
+        return is_moderator or user == self.author_id
+
+    def require_manager(self, user: int, *, is_moderator: bool) -> None:
+        """Raises Refusal for anybody but its author and moderators."""
+        if not self.is_managed_by(user, is_moderator=is_moderator):
+            raise Refusal("poll-not-yours")
 
     def require_open(self, at: datetime) -> None:
         """Raises Refusal where the poll takes no vote that was cast at this time."""

@@ -20,12 +20,9 @@ def require_judge(poll: Poll, user: int, *, is_moderator: bool) -> None:
 
     A forecast is for moderators alone, since its author may be scored by it as well.
     """
-    if is_moderator:
-        return
-    if poll.kind is Kind.FORECAST:
+    if poll.kind is Kind.FORECAST and not is_moderator:
         raise Refusal("poll-moderators-judge")
-    if user != poll.author_id:
-        raise Refusal("poll-not-yours")
+    poll.require_manager(user, is_moderator=is_moderator)
 
 
 def require_undecided(poll: Poll) -> None:

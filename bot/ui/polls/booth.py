@@ -116,7 +116,7 @@ class PollBooth:
     async def _reveal(self, press: Press) -> None:
         standing = await self._look(press)
         await self._know_card(press, standing.poll, reveals=True)
-        if await self._veil.is_lifted(press.user_id, standing):
+        if await self._veil.is_lifted(press.interaction, standing):
             await self._show(press, standing)
         else:
             await tell(press.interaction, await self._veil.instead(press.say, press.user_id, standing.poll))

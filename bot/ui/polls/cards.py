@@ -18,6 +18,8 @@ from bot.ui.progress import watched_row
 from bot.ui.spoilers.cards import label
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.i18n import Words
     from bot.packs.library import Library
     from bot.polls.rules.listing import Listing
@@ -86,29 +88,29 @@ def twin_card(say: Words, twin: Poll) -> Card:
     return card(Accent.POLL, say("poll-twin", link=link_of(twin), until=_until(say, twin)), [again])
 
 
-def list_card(say: Words, listing: Listing) -> Card:
-    """A page of a server's polls. A hidden one is named by what it spoils, not by what it asks."""
+def list_card(say: Words, listing: Listing, covered: Collection[Poll]) -> Card:
+    """A page of a server's polls. What would spoil the reader is named by what it spoils, not by what it asks."""
     parts: list[Part] = [title(say("poll-list-title"))]
     if listing.which is not Which.ALL:
         parts.append(small(say(f"poll-list-{listing.which.value}")))
     if not listing.polls:
         return card(Accent.POLL, *parts, say("poll-list-empty" if listing.which is Which.ALL else "poll-list-none"))
-    parts += [_listed(say, poll) for poll in listing.polls]
+    parts += [_listed(say, poll, covered=poll in covered) for poll in listing.polls]
     if listing.pages > 1:
         parts += [small(say("poll-pages", page=listing.page + 1, pages=listing.pages)), _turning(say, listing)]
     return card(Accent.POLL, *parts)
 
 
-def called(say: Words, poll: Poll) -> str:
+def called(say: Words, poll: Poll, *, covered: bool) -> str:
     """A poll's name where no markup counts: its question, or a stand-in that gives nothing away."""
-    if not poll.hidden:
+    if not (poll.hidden or covered):
         return clip(poll.question, NAME_LENGTH)
     return say("poll-hidden-name", episode=str(poll.safe_after), number=str(poll.poll_id % 10_000))
 
 
-def name_of(say: Words, poll: Poll) -> str:
+def name_of(say: Words, poll: Poll, *, covered: bool) -> str:
     """A poll's name within a text."""
-    return plain(called(say, poll))
+    return plain(called(say, poll, covered=covered))
 
 
 def spoils(say: Words, poll: Poll, library: Library) -> str:
@@ -211,8 +213,8 @@ def _turning(say: Words, listing: Listing) -> Row:
     ]
 
 
-def _listed(say: Words, poll: Poll) -> str:
-    name = plain(called(say, poll).translate(_NOT_IN_LINKS))
+def _listed(say: Words, poll: Poll, *, covered: bool) -> str:
+    name = plain(called(say, poll, covered=covered).translate(_NOT_IN_LINKS))
     where = small(f"<#{poll.channel_id}> · {_until(say, poll)}")
     return f"**[{name}]({link_of(poll)})**\n{where}" if poll.message_id else f"**{name}**\n{where}"
 

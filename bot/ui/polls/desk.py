@@ -164,7 +164,7 @@ class PollDesk:
 
     async def _ask_for_edit(self, press: Press) -> None:
         poll = await self._preparing.to_edit(*_poll_and_editor(press), is_moderator=is_moderator(press.interaction))
-        if not await self._veil.is_lifted(press.user_id, await self._polls.look(*poll.key, press.user_id)):
+        if not await self._veil.is_lifted(press.interaction, await self._polls.look(*poll.key, press.user_id)):
             raise Refusal("poll-unseen")
         closes = Field(
             "closes",

@@ -30,7 +30,7 @@ class FallenCards:
             poll = standing.poll
             said = self._public(poll.guild_id)(
                 "poll-card-deleted",
-                poll=name_of(self._public(poll.guild_id), poll),
+                poll=name_of(self._public(poll.guild_id), poll, covered=poll.spoils),
                 channel=f"<#{poll.channel_id}>",
                 count=standing.tally.voters,
             )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
-from bot.ui.places import is_moderator, place_of
+from bot.polls.rules.listing import Viewer
+from bot.ui.places import is_moderator, place_of, sees_channel
 from bot.ui.presses import whole_number
 
 if TYPE_CHECKING:
     from discord import Interaction
 
-    from bot.polls.rules.ballots import Poll
     from bot.polls.service import PollService
 
 
@@ -26,6 +27,6 @@ async def poll_meant(polls: PollService, interaction: Interaction[Any], named: s
     return (await polls.latest_in(place.guild_id, place.channel_id)).poll_id
 
 
-def manages(interaction: Interaction[Any], poll: Poll) -> bool:
-    """Whether somebody is the poll's author or a moderator."""
-    return is_moderator(interaction) or interaction.user.id == poll.author_id
+def viewer_of(interaction: Interaction[Any]) -> Viewer:
+    """Whoever looks."""
+    return Viewer(interaction.user.id, is_moderator(interaction), partial(sees_channel, interaction))

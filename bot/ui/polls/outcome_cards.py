@@ -9,7 +9,7 @@ from discord import ButtonStyle
 from bot.polls.rules.ballots import Kind
 from bot.ui.cards import Accent, Card, Part, button, card, select, small
 from bot.ui.polls.ballots import edition
-from bot.ui.polls.cards import name_of, spoils
+from bot.ui.polls.cards import spoils
 from bot.ui.polls.tallies import lettered, names, options_text, question_title
 from bot.ui.polls.verdicts import figures
 
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from bot.polls.service import Standing
 
 
-def closing_card(say: Words, standing: Standing) -> Card:
+def closing_card(say: Words, standing: Standing, name: str) -> Card:
     """Asks whether to close a poll."""
     poll = standing.poll
-    parts: list[Part] = [say("poll-close-sure", poll=name_of(say, poll), votes=standing.tally.voters)]
+    parts: list[Part] = [say("poll-close-sure", poll=name, votes=standing.tally.voters)]
     if poll.anonymous:
         parts.append(small(say("poll-close-anonymous")))
     parts.append([button(say("poll-close-now"), "poll.close", poll.poll_id, style=ButtonStyle.danger)])
     return card(Accent.POLL, *parts)
 
 
-def voiding_card(say: Words, poll: Poll) -> Card:
+def voiding_card(say: Words, poll: Poll, name: str) -> Card:
     """Asks whether to make a poll void."""
     return card(
         Accent.POLL,
-        say("poll-void-sure", poll=name_of(say, poll)),
+        say("poll-void-sure", poll=name),
         small(say("poll-void-hint")),
         [button(say("poll-void-now"), "poll.void", poll.poll_id, style=ButtonStyle.danger)],
     )
@@ -90,9 +90,9 @@ def score_card(say: Words, standing: Standing, judged: Judged) -> Card:
     )
 
 
-def word_card(say: Words, key: str, poll: Poll) -> Card:
+def word_card(say: Words, key: str, name: str) -> Card:
     """What was done."""
-    return card(Accent.POLL, say(key, poll=name_of(say, poll)))
+    return card(Accent.POLL, say(key, poll=name))
 
 
 def written(poll: Poll, truth: Collection[Option]) -> int:

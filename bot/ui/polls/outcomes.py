@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
 from bot.polls.rules.outcomes import checked_truth, require_undecided
-from bot.polls.service import require_manager
 from bot.ui.cards import button
 from bot.ui.places import is_moderator, place_of
 from bot.ui.polls import outcome_cards as cards
@@ -52,17 +51,18 @@ class OutcomeDesk:
         """`/poll close`: by its author or a moderator."""
         poll_id = await poll_meant(self._polls, interaction, named)
         standing = await self._polls.look(place_of(interaction).guild_id, poll_id)
-        require_manager(standing.poll, interaction.user.id, is_moderator=is_moderator(interaction))
+        standing.poll.require_manager(interaction.user.id, is_moderator=is_moderator(interaction))
         if standing.poll.closed_at is not None:
             raise Refusal("poll-closed")
-        await tell(interaction, cards.closing_card(reader(interaction), standing))
+        name = await self._veil.name(interaction, standing.poll)
+        await tell(interaction, cards.closing_card(reader(interaction), standing, name))
 
     async def ask_to_resolve(self, interaction: Interaction[Any], named: str | None) -> None:
         """`/poll resolve`: what came true. Whoever the poll would spoil is asked once before they see it."""
         standing = await self._to_judge(interaction, await poll_meant(self._polls, interaction, named))
         say, user = reader(interaction), interaction.user.id
         require_undecided(standing.poll)
-        if await self._veil.is_lifted(user, standing):
+        if await self._veil.is_lifted(interaction, standing):
             await tell(interaction, cards.judging_card(say, standing.poll, self._library))
         else:
             anyway = [button(say("seal-anyway"), "poll.judge", standing.poll.poll_id)]
@@ -71,7 +71,8 @@ class OutcomeDesk:
     async def ask_to_void(self, interaction: Interaction[Any], named: str | None) -> None:
         """`/poll void`: a poll that counts for nothing."""
         standing = await self._to_judge(interaction, await poll_meant(self._polls, interaction, named))
-        await tell(interaction, cards.voiding_card(reader(interaction), standing.poll))
+        name = await self._veil.name(interaction, standing.poll)
+        await tell(interaction, cards.voiding_card(reader(interaction), standing.poll, name))
 
     async def _close(self, press: Press) -> None:
         standing = await self._polls.close(
@@ -123,7 +124,8 @@ class OutcomeDesk:
 
     async def _done(self, press: Press, standing: Standing, key: str) -> None:
         self._wall.refresh(standing.poll)
-        await redraw(press.interaction, cards.word_card(press.say, key, standing.poll))
+        name = await self._veil.name(press.interaction, standing.poll)
+        await redraw(press.interaction, cards.word_card(press.say, key, name))
 
 
 def _require_same(poll: Poll, press: Press) -> None:

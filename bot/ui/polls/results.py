@@ -13,7 +13,7 @@ from bot.polls.results.service import require_votes
 from bot.ui.pictures.studio import draw
 from bot.ui.places import is_moderator, place_of
 from bot.ui.polls import result_cards as cards
-from bot.ui.polls.finding import manages, poll_meant
+from bot.ui.polls.finding import poll_meant, viewer_of
 from bot.ui.replies import in_time, reader, tell
 
 if TYPE_CHECKING:
@@ -130,9 +130,9 @@ class ResultsDesk:
         """
         user = interaction.user.id
         standing = await self._polls.look(place_of(interaction).guild_id, poll_id, user)
-        if standing.poll.opened_at is None and not manages(interaction, standing.poll):
+        if not viewer_of(interaction).knows_of(standing.poll):
             raise Refusal("unknown-poll")
-        if await self._veil.is_lifted(user, standing):
+        if await self._veil.is_lifted(interaction, standing):
             return standing
         await tell(interaction, await self._veil.instead(reader(interaction), user, standing.poll))
         return None
