@@ -447,7 +447,8 @@ async def test_there_is_nothing_to_wrap_in_an_invisible_text(town: Town) -> None
 
 async def test_an_author_covers_their_own_message(town: Town) -> None:
     answer = await mark(town, town.mina, await town.mina.send(town.general, "He dies in the shaft!"))
-    assert said(answer).strip() == "Done: the message is covered now, in its author's name."
+    told = "Done: the message is covered now, in its author's name.\n-# Which episode does it give away?"
+    assert said(answer).strip() == told
     (posted,) = posts(town)
     assert posted.author.name == "mina"
     assert uncovered(posted).strip() == f"{LABEL} S1E12"

@@ -73,7 +73,7 @@ def repost_card(say: Words, told: str, show: Show, reposts: Sequence[int], episo
     menu = episode_menu(show, episode, say("repost-episode"), "repost.episode", *reposts)
     edit = [button(say("repost-edit"), "repost.edit", *reposts)] if may_edit and len(reposts) == 1 else []
     delete = button(say("repost-delete"), "repost.delete", *reposts, style=discord.ButtonStyle.danger)
-    return card(Accent.SPOILER, told, menu, [*edit, delete])
+    return card(Accent.SPOILER, told, small(say("repost-episode")), menu, [*edit, delete])
 
 
 def plot_card(say: Words, show: Show, point: PlotPoint) -> Card:
