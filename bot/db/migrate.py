@@ -42,6 +42,8 @@ async def migrate(url: str) -> Migrated:
     if file is not None:
         _ensure_writable(file)
     before, newest = await current_revision(url), newest_revision()
+    if file is not None:
+        await asyncio.to_thread(_keep_log, file)
     if before == newest:
         return Migrated(before, newest, None)
     if before is not None and before not in known_revisions():
@@ -64,6 +66,14 @@ def _ensure_writable(file: Path) -> None:
             f"The data folder {file.parent} cannot be written ({error.strerror}): make it writable for this user, "
             "or set DATA_DIR to one that is."
         ) from None
+
+
+def _keep_log(file: Path) -> None:
+    """Have SQLite write ahead (WAL), which the file remembers. Where it does not do so yet, the first connections are
+    in each other's way as they all switch it on, and nobody waits for that.
+    """
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _set_aside(file: Path, revision: str) -> Path:

@@ -87,6 +87,12 @@ async def test_an_empty_database_gets_every_table(new_database_url: str) -> None
     assert await current_revision(new_database_url) == newest_revision()
 
 
+async def test_a_migrated_file_writes_ahead_before_anybody_connects(sqlite: SqliteFiles, tmp_path: Path) -> None:
+    async with sqlite.fresh(tmp_path, migrated=True):
+        # By https://www.sqlite.org/fileformat.html: 2 is WAL, for reading and for writing.
+        assert (tmp_path / "rooftop.db").read_bytes()[18:20] == b"\x02\x02"
+
+
 async def test_migrating_again_changes_nothing(database_url: str) -> None:
     await remember(database_url, "kept")
     migrated = await migrate(database_url)
