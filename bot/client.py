@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.ui.tree import Command
 
-COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "privacy", "about")
+COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "packs", "privacy", "about")
 
 # Rooftop never speaks, so the libraries for that need not be there.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False

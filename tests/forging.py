@@ -35,6 +35,13 @@ async def send_form(actor: MemberActor, channel: ChannelHandle, custom_id: str, 
     return await actor.submit_modal(shown, values or {"text": "Something."})
 
 
+def let_use(town: Town, command: str, member: MemberActor) -> None:
+    """Have a server's own settings offer a moderators' command to somebody else, as an administrator can."""
+    backend = town.env.backend
+    registered = backend.commands[None][command, 1]
+    town.guild.set_command_permissions(int(registered["id"]), {member: True})
+
+
 def _posted(town: Town, channel: ChannelHandle, component: dict[str, Any]) -> Any:
     """A message of the bot's with one component that was never drawn by it."""
     backend = town.env.backend

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 from typing import TYPE_CHECKING
 
 from bot.episodes import Episode
 from bot.packs.likeness import Likeness, folded
 from bot.packs.loading import BrokenPack, PackFiles, Problem, load_pack
 from bot.packs.model import DEFAULT_LANGUAGE, Character, Number, PlotPoint, PollTemplate, Question
+from bot.packs.telling import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
 
     from bot.packs.model import Item
     from bot.packs.show import Show
-
-# A phrase of fewer words, such as "she dies", gives something away in a message about somebody, but not in any text.
-FEWEST_TELLING_WORDS = 3
 
 
 def check_pack(folder: Path) -> list[Problem]:
@@ -35,12 +31,7 @@ class _Checker:
     def __init__(self, files: PackFiles) -> None:
         self._files = files
         self._show: Show = files.show
-        self._named = [(entity, _finder(entity.spellings())) for entity in self._show.named]
-        self._names = {entity.id: finder for entity, finder in self._named}
-        self._told = [
-            (point, _finder(phrase for phrase in itertools.chain(*point.phrases.values()) if _is_telling(phrase)))
-            for point in self._show.points.values()
-        ]
+        self._telling = Telling(self._show)
 
     def problems(self) -> Iterator[Problem]:
         for (file, section), items in self._files.items.items():
@@ -138,19 +129,12 @@ class _Checker:
         yield from self._told_too_early(poll.id, texts, poll.safe_after)
 
     def _told_too_early(self, what: str, texts: Iterable[str], safe_after: Episode) -> Iterator[str]:
-        plain = folded(" \n ".join(texts))
-        for entity, finder in self._named:
-            if entity.safe_after > safe_after and finder.search(plain):
-                name = entity.name[DEFAULT_LANGUAGE]
-                yield f"{what}: names {name!r}, which is safe after {entity.safe_after}, to people at {safe_after}"
-        for point, finder in self._told:
-            if point.safe_after > safe_after and (said := finder.search(plain)) and self._is_about(point, plain):
-                yield f"{what}: says {said[0]!r}, which gives away {point.id} ({point.safe_after})"
-
-    def _is_about(self, point: PlotPoint, plain: str) -> bool:
-        """Whether a text names one of a point's characters; a point that has none may be told anywhere."""
-        about = [self._names[character] for character in point.characters if character in self._names]
-        return not about or any(finder.search(plain) for finder in about)
+        said = tuple(texts)
+        for entity in self._telling.named_too_early(said, safe_after):
+            name = entity.name[DEFAULT_LANGUAGE]
+            yield f"{what}: names {name!r}, which is safe after {entity.safe_after}, to people at {safe_after}"
+        for point, words in self._telling.told_too_early(said, safe_after):
+            yield f"{what}: says {words!r}, which gives away {point.id} ({point.safe_after})"
 
     def _near_duplicates(self) -> Iterator[Problem]:
         document = self._files.documents["trivia.yaml"]
@@ -164,13 +148,3 @@ class _Checker:
                         document.line_of(("questions", later)),
                         f"{question.id}: asks the same as {questions[earlier].id}",
                     )
-
-
-def _is_telling(phrase: str) -> bool:
-    return len(phrase.split()) >= FEWEST_TELLING_WORDS
-
-
-def _finder(spellings: Iterable[str]) -> re.Pattern[str]:
-    """Finds any of the spellings, or its plural, as whole words of a plain text; nothing where there are none."""
-    plain = sorted({folded(spelling) for spelling in spellings}, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, plain)) or '(?!)'})s?\b")

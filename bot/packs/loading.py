@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from bot.packs.model import Facts, PlotFile, PollsFile, ShowFile, TriviaFile
-from bot.packs.reading import Document, PackError, read_yaml
+from bot.packs.reading import Document, read_yaml
+from bot.packs.remarks import PackError
 from bot.packs.show import Show
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def load_pack(folder: Path) -> PackFiles:
             documents[name] = document = read_yaml(folder / name)
             return model.model_validate(document.content)
         except PackError as error:
-            problems.append(Problem(name, error.line, error.message))
+            problems.append(Problem(name, error.remark.line, str(error)))
         except ValidationError as error:
             problems.extend(_problems(name, documents[name], error))
         return None

@@ -2,15 +2,19 @@
 
 Every scalar is read as the text that was written (YAML's failsafe schema), so that an answer `No` or `1:30` stays
 what its author meant; the models then turn text into numbers and dates where they want them. The file is read as a
-flat stream of events without recursion, so that neither deep nesting nor alias bombs cost anything.
+flat stream of events without recursion, so that neither deep nesting nor alias bombs cost anything, and no further
+than so many values. JSON, which YAML takes in, is read the same way.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import yaml
+
+from bot.packs.remarks import PackError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,19 +22,16 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 12
+MAX_VALUES = 60_000
+
+MEGABYTE = 1_000_000
+_PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
+# What YAML 1.1 takes for yes and no where it stands without quotes.
+_SWITCH = re.compile("yes|no|true|false|on|off", re.IGNORECASE)
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Key = str | int
 Location = tuple[Key, ...]
-
-
-class PackError(Exception):
-    """A file that cannot be read, with the line (from 1) that says why."""
-
-    def __init__(self, message: str, line: int = 1) -> None:
-        super().__init__(message)
-        self.message = message
-        self.line = line
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ class Document:
 
     content: Any
     lines: dict[Location, int]
+    switches: frozenset[Location] = frozenset()  # where a yes or no stands without quotes
 
     def line_of(self, location: Sequence[Key]) -> int:
         """The line of a location, or of the nearest thing around it."""
@@ -60,10 +62,20 @@ class _Open:
 @dataclass(slots=True)
 class _Builder:
     lines: dict[Location, int] = field(default_factory=dict)
+    switches: set[Location] = field(default_factory=set)
     stack: list[_Open] = field(default_factory=list)
     root: Any = None
+    values: int = 0
+
+    def scalar(self, event: yaml.ScalarEvent, line: int) -> None:
+        if not event.style and _SWITCH.fullmatch(event.value):
+            self.switches.add(self._next_location())
+        self.add(event.value, line)
 
     def add(self, value: Any, line: int) -> None:
+        self.values += 1
+        if self.values > MAX_VALUES:
+            raise PackError("many-values", line, most=MAX_VALUES)
         if not self.stack:
             self.root = value
             self.lines[()] = line
@@ -80,15 +92,15 @@ class _Builder:
 
     def _take_key(self, parent: _Open, key: Any, line: int) -> None:
         if not isinstance(key, str):
-            raise PackError("a key must be a word, not a list or a mapping", line)
+            raise PackError("key-no-word", line)
         if key in parent.value:
-            raise PackError(f"{key!r} stands twice here; which one is meant?", line)
+            raise PackError("key-twice", line, name=key)
         self.lines[(*parent.location, key)] = line
         parent.key = key
 
     def open(self, value: dict[str, Any] | list[Any], line: int) -> None:
         if len(self.stack) >= MAX_DEPTH:
-            raise PackError(f"nested deeper than {MAX_DEPTH} levels", line)
+            raise PackError("deep", line, most=MAX_DEPTH)
         location = self._next_location()
         self.add(value, line)
         self.stack.append(_Open(value, location))
@@ -106,14 +118,25 @@ def read_yaml(path: Path) -> Document:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise PackError(f"cannot be read: {error.strerror}") from None
-    if len(raw) > MAX_BYTES:
-        raise PackError(f"is larger than {MAX_BYTES // 1_000_000} MB")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise PackError("is not UTF-8 text", raw.count(b"\n", 0, error.start) + 1) from None
+        raise PackError("unreadable", why=error.strerror or "") from None
+    return parse_yaml(decoded(raw, MAX_BYTES))
+
+
+def parse_yaml(text: str) -> Document:
+    """Read a text. Raises PackError for whatever a pack may not contain."""
     return _build(_events(text))
+
+
+def decoded(raw: bytes, most: int) -> str:
+    """The text of a file of at most so many bytes. Raises PackError where it is no text."""
+    if len(raw) > most:
+        raise PackError("large", megabytes=most // MEGABYTE)
+    if raw.startswith(_PACKED):
+        raise PackError("packed")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PackError("encoding", raw.count(b"\n", 0, error.start) + 1) from None
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -123,11 +146,11 @@ def _events(text: str) -> Iterator[Any]:
         line = error.problem_mark.line if error.problem_mark else 0
         here = "".join(text.splitlines()[line : line + 1])
         if "\t" in here[: len(here) - len(here.lstrip())]:
-            raise PackError("is indented with a tab; YAML takes spaces only", line + 1) from None
-        raise PackError(f"is not valid YAML here: {error.problem or error}", line + 1) from None
+            raise PackError("tab", line + 1) from None
+        raise PackError("no-yaml", line + 1, why=str(error.problem or error)) from None
     except yaml.reader.ReaderError as error:
         line = text.encode().count(b"\n", 0, error.position) + 1
-        raise PackError("holds a control character, which YAML does not allow", line) from None
+        raise PackError("control", line) from None
 
 
 def _build(events: Iterator[Any]) -> Document:
@@ -135,22 +158,22 @@ def _build(events: Iterator[Any]) -> Document:
     for event in events:
         line = event.start_mark.line + 1 if event.start_mark else 1
         if getattr(event, "anchor", None):
-            raise PackError("anchors (&name) and aliases (*name) are not used in packs; write it out", line)
+            raise PackError("anchor", line)
         if getattr(event, "tag", None):
-            raise PackError("tags (!name) are not used in packs", line)
+            raise PackError("tag", line)
         match event:
             case yaml.MappingStartEvent():
                 builder.open({}, line)
             case yaml.SequenceStartEvent():
                 builder.open([], line)
             case yaml.ScalarEvent():
-                builder.add(event.value, line)
+                builder.scalar(event, line)
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 builder.stack.pop()
             case yaml.DocumentStartEvent():
                 documents += 1
                 if documents > 1:
-                    raise PackError("holds more than one YAML document", line)
+                    raise PackError("documents", line)
             case _:
                 pass
-    return Document(builder.root, builder.lines)
+    return Document(builder.root, builder.lines, frozenset(builder.switches))

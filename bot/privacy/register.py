@@ -28,6 +28,7 @@ from bot.db.tables import (
     guard_modes,
     guard_phrases,
     guesses,
+    own_packs,
     plans,
     players,
     poll_options,
@@ -141,6 +142,7 @@ PERSONS = (
     _deed(room_walks.c.started_by, "seasons of rooms opened"),
     _deed(room_walks.c.stopped_by, "seasons of rooms stopped"),
     _stays(plans.c.host_id, "trivia nights planned"),
+    _deed(own_packs.c.imported_by, "packs imported"),
 )
 
 # What else is as large as an id: servers, their channels, messages and roles, and what we count ourselves.
@@ -158,6 +160,7 @@ OTHERS = frozenset(
         "log_id",
         "message_id",
         "notice_id",
+        "pack_id",
         "parent_id",
         "phrase_id",
         "ping_role_id",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from bot.packs.own.shelf import Shelf
 from bot.trivia.reviewing.reports import ReportStore
 from bot.trivia.reviewing.suggestions import SuggestionStore
 from bot.trivia.rules.reviewing import Kind, with_spellings
@@ -30,12 +31,14 @@ class QuestionBank:
         self._library = library
         self._suggestions = SuggestionStore()
         self._reports = ReportStore()
+        self._shelf = Shelf()
 
     async def pool(self, connection: AsyncConnection, guild: int, show: Show) -> Mapping[str, Question]:
         """What a server may be asked of a show from now on, by id."""
         approved = await self._suggestions.of_show(connection, guild, show.id, State.APPROVED)
         own = (suggestion.as_question() for suggestion in approved)
-        questions = {**show.questions, **{question.id: question for question in own}}
+        packed = await self._shelf.of_show(connection, guild, show.id)
+        questions = {**show.questions, **packed, **{question.id: question for question in own}}
         spellings: dict[str, list[str]] = defaultdict(list)
         for decision in await self._reports.decisions(connection, guild, show.id):
             if decision.kind is Kind.REMOVED:
@@ -51,6 +54,8 @@ class QuestionBank:
         """A question that was asked before, also one that may not be asked again; None where it is there no more."""
         show, number = self._library.get(show_id), suggestion_of(question_id)
         question = show.questions.get(question_id) if show else None
+        if question is None:
+            question = await self._shelf.question(connection, guild, question_id)
         if number is not None:
             suggestion = await self._suggestions.get(connection, guild, number)
             question = suggestion.as_question() if suggestion else None
@@ -61,4 +66,5 @@ class QuestionBank:
     async def known(self, connection: AsyncConnection, guild: int, show: Show) -> list[Question]:
         """Everything that a server is asked or may come to be asked of a show: what waits for a decision too."""
         own = await self._suggestions.of_show(connection, guild, show.id, State.APPROVED, State.PENDING)
-        return [*show.questions.values(), *(suggestion.as_question() for suggestion in own)]
+        packed = await self._shelf.of_show(connection, guild, show.id)
+        return [*show.questions.values(), *packed.values(), *(suggestion.as_question() for suggestion in own)]

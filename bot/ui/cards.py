@@ -32,6 +32,7 @@ class Accent(IntEnum):
     PRIVACY = 0x7C8A99
     SHOW = 0xC96F4A
     HELP = 0x7D8CA3
+    PACK = 0xB08D57
 
 
 Row = list[ui.Button[Any]]

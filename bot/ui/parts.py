@@ -10,6 +10,7 @@ from discord.utils import utcnow
 
 from bot.db.engine import Database
 from bot.deadlines import Clock, Deadlines
+from bot.packs.own.service import OwnPackService
 from bot.plans.service import PlanService
 from bot.polls.outcomes.service import PollOutcomes
 from bot.polls.preparing.service import PollPreparing
@@ -39,6 +40,7 @@ from bot.ui.guard.watch import GuardWatch
 from bot.ui.help.desk import HelpDesk
 from bot.ui.moderators import ModeratorsEar
 from bot.ui.names import Names
+from bot.ui.packs.desk import PackDesk
 from bot.ui.plans.desk import PlanDesk
 from bot.ui.plans.events import Events
 from bot.ui.plans.keeper import PlanKeeper
@@ -120,6 +122,7 @@ class Parts(commands.AutoShardedBot):
     season_desk: SeasonDesk
     suggestion_desk: SuggestionDesk
     review_desk: ReviewDesk
+    pack_desk: PackDesk
     plan_desk: PlanDesk
     privacy_desk: PrivacyDesk
     departures: Departures
@@ -146,6 +149,9 @@ class Parts(commands.AutoShardedBot):
         bank, names = QuestionBank(self.library), Names(self)
         self._build_trivia(public, bank, names, clock)
         self._build_daily(public, bank, names, voices, clock)
+        packs = OwnPackService(self.database, self.deadlines, bank, clock)
+        self.pack_desk = PackDesk(packs, self.spoilers, self.library, public)
+        self.pack_desk.register(self.presses, self.deadlines)
         self._build_polls(public, clock)
         self._build_guard(public, voices, clock)
         self._build_rooms(public, clock)

@@ -13,7 +13,7 @@ from bot.spoilers.guarding import automod, service
 from bot.spoilers.guarding.automod import AUTOMOD_DEADLINE, SETTLES_IN
 from bot.spoilers.rules.automod import Wording
 from bot.ui.terms import PERMISSIONS
-from tests.cogs.test_guard import let_use
+from tests.forging import let_use
 from tests.people import SHOW, Town, texts
 
 if TYPE_CHECKING:

@@ -12,19 +12,13 @@ from simcord import ChannelHandle
 from bot.db.tables import ceilings, guard_modes
 from bot.episodes import Episode
 from bot.spoilers.rules.gates import Place
+from tests.forging import let_use
 from tests.people import SHOW, Town, texts
 
 if TYPE_CHECKING:
-    from simcord import InteractionResult, MemberActor
+    from simcord import InteractionResult
 
     from bot.packs.show import Show
-
-
-def let_use(town: Town, command: str, member: MemberActor) -> None:
-    """Have a server's own settings offer a moderators' command to somebody else, as an administrator can."""
-    backend = town.env.backend
-    registered = backend.commands[None][command, 1]
-    town.guild.set_command_permissions(int(registered["id"]), {member: True})
 
 
 def said(result: InteractionResult) -> str:
@@ -184,8 +178,8 @@ async def test_ceilings_outlive_a_restart(town: Town) -> None:
 
 
 async def test_discord_offers_the_moderators_commands_to_moderators_only(town: Town) -> None:
-    assert moderator_commands(town) == {"guard"}
-    assert not any(name.startswith("guard") for name in town.mina.available_commands(town.general))
+    assert moderator_commands(town) == {"guard", "pack"}
+    assert not any(name.startswith(("guard", "pack")) for name in town.mina.available_commands(town.general))
     assert {"guard channel", "guard clear", "guard list"} <= set(town.moderator.available_commands(town.general))
 
 
@@ -203,6 +197,9 @@ async def test_a_stranger_is_refused_even_where_the_server_offers_them_the_comma
         "guard phrase add": {},
         "guard phrase remove": {"phrase": "1"},
         "guard phrase list": {},
+        "pack import": {"safe_after": "S1E0"},
+        "pack list": {},
+        **{f"pack {what}": {"pack": "1"} for what in ("export", "enable", "disable", "remove")},
     }
     await town.moderator.slash(town.general, "guard channel", channel=town.spoilers, up_to="S1E6")
     before = await town.rows(ceilings)

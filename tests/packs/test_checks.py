@@ -147,21 +147,21 @@ MISTAKES = {
     "an empty text": (("trivia", "answer: The fire door", "answer:"), ("answer:", "at least 1 character")),
     "an id that is none": (("trivia", "id: first-door", "id: First Door"), ("id: First", "should match pattern")),
     "a tab": (("trivia", "    category: story", "\tcategory: story"), ("\tcategory", "indented with a tab")),
-    "an anchor": (("trivia", "answer: The", "answer: &it The"), ("answer:", "anchors (&name) and aliases (*name)")),
-    "an alias": (("trivia", "answer: The fire door", "answer: *it"), ("answer:", "anchors (&name) and aliases")),
+    "an anchor": (("trivia", "answer: The", "answer: &it The"), ("answer:", "Anchors (&name) and aliases (*name)")),
+    "an alias": (("trivia", "answer: The fire door", "answer: *it"), ("answer:", "Anchors (&name) and aliases")),
     "a fact id that is none": (("trivia", "facts: [A01]", "facts: [a1]"), ("facts: [a1]", "should match pattern")),
     "a file of nothing": (("polls", FILES["polls.yaml"], "\n"), ("\n", "the file: has to be keys with values")),
     "a list where keys belong": (("polls", FILES["polls.yaml"], "- a"), ("-", "the file: has to be keys with values")),
     "keys where a list belongs": (("polls", FILES["polls.yaml"], "polls: {a: b}"), ("p", "polls: has to be a list")),
     "a character that is none": (("trivia", "fire door]", "fire \u0085\u0000 door]"), ("\u0000", "control character")),
-    "a tag": (("trivia", "answer: The", "answer: !!python/name:os.system The"), ("answer:", "tags (!name)")),
+    "a tag": (("trivia", "answer: The", "answer: !!python/name:os.system The"), ("answer:", "Tags (!name)")),
     "two documents": (
         ("trivia", "  - id: night-visit", "---\n  - id: night-visit"),
         ("---", "more than one YAML document"),
     ),
     "a key twice": (
         ("trivia", "difficulty: easy", "difficulty: easy\n    answer: x"),
-        ("answer: The fire", "'answer' stands twice"),
+        ("answer: The fire", '"answer" stands twice'),
     ),
     "deep nesting": (("trivia", "answer: The fire door", "answer: " + "[" * 30), ("answer:", "nested deeper than")),
     "a control character": (("trivia", "The fire door", '"The \x07fire door"'), ("The \x07", "control character")),
@@ -237,5 +237,5 @@ def test_names_count_as_whole_words_only(tmp_path: Path) -> None:
 def test_every_missing_file_is_named(tmp_path: Path) -> None:
     pack = write_pack(tmp_path)
     (pack / "plot.yaml").unlink()
-    assert list(map(str, check_pack(pack))) == ["plot.yaml:1: cannot be read: No such file or directory"]
+    assert list(map(str, check_pack(pack))) == ["plot.yaml:1: This file cannot be read: No such file or directory."]
     assert [problem.file for problem in check_pack(tmp_path / "nowhere")] == sorted(FILES)

@@ -40,7 +40,7 @@ def test_a_broken_pack_stops_the_start_with_its_first_mistake_and_how_to_see_all
     with pytest.raises(StartupError) as refused:
         Library.load(tmp_path)
     told = str(refused.value)
-    assert "rooftop-tales is broken at plot.yaml:2: is not valid YAML here" in told
+    assert "rooftop-tales is broken at plot.yaml:2: This is not valid YAML" in told
     assert f"python -m bot pack check {pack} lists all 2" in told
 
 

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.packs.loading import BrokenPack, load_pack
-from bot.packs.reading import MAX_BYTES, PackError, read_yaml
+from bot.packs.reading import MAX_BYTES, MAX_VALUES, read_yaml
+from bot.packs.remarks import PackError
 from tests.packs.writing import FILES, write_pack
 
 if TYPE_CHECKING:
@@ -56,21 +57,23 @@ def test_what_has_no_line_has_that_of_what_is_around_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "line", "told"),
     [
-        (b"a: " + b"x" * MAX_BYTES, 1, "is larger than 2 MB"),
-        (b"a: b\nc: \xff\n", 2, "is not UTF-8 text"),
-        ("a: 민아\n".encode("utf-16"), 1, "is not UTF-8 text"),
-        ("a: 민아\nb: 지우학\n".encode("euc-kr"), 1, "is not UTF-8 text"),
+        (b"a: " + b"x" * MAX_BYTES, 1, "larger than 2 MB"),
+        (b"a: b\nc: \xff\n", 2, "not UTF-8 text"),
+        ("a: 민아\n".encode("utf-16"), 1, "not UTF-8 text"),
+        ("a: 민아\nb: 지우학\n".encode("euc-kr"), 1, "not UTF-8 text"),
         ("민아: 1\nb: \x07".encode(), 2, "control character"),
-        (b"a: [b\nc: d\n", 2, "is not valid YAML here"),
-        (b"a: 'b\n", 2, "is not valid YAML here"),
+        (b"a: [b\nc: d\n", 2, "not valid YAML"),
+        (b"a: 'b\n", 2, "not valid YAML"),
         (b"a: b\n\tc: d\n", 2, "indented with a tab"),
-        (b"? [a]\n: b\n", 1, "a key must be a word"),
+        (b"? [a]\n: b\n", 1, "A key has to be a word"),
         (b"- " * 50 + b"a", 1, "nested deeper than 12 levels"),
         (b"[" * 1_900_000, 1, "nested deeper than 12 levels"),
-        (b"a: &x [y]\nb: [*x, *x]\n", 1, "anchors (&name) and aliases"),
-        (b"a: !!python/object/apply:os.system [ls]\n", 1, "tags (!name)"),
+        (b"a: &x [y]\nb: [*x, *x]\n", 1, "Anchors (&name) and aliases"),
+        (b"a: !!python/object/apply:os.system [ls]\n", 1, "Tags (!name)"),
         (b"a: 1\n---\na: 2\n", 2, "more than one YAML document"),
-        (b"a: 1\nb: 2\na: 3\n", 3, "'a' stands twice"),
+        (b"- [a, b]\n" * (MAX_VALUES // 3 + 1), MAX_VALUES // 3, "more than 60,000 values"),
+        (b"PK\x03\x04\x14\x00", 1, "an archive or a spreadsheet"),
+        (b"a: 1\nb: 2\na: 3\n", 3, '"a" stands twice'),
     ],
 )
 def test_what_a_pack_may_not_hold_is_refused_with_its_line(
@@ -78,9 +81,9 @@ def test_what_a_pack_may_not_hold_is_refused_with_its_line(
 ) -> None:
     with pytest.raises(PackError) as refused:
         read(tmp_path, content)
-    assert told in refused.value.message
-    assert "\n" not in refused.value.message
-    assert refused.value.line == line
+    assert told in str(refused.value)
+    assert "\n" not in str(refused.value)
+    assert refused.value.remark.line == line
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_key(tmp_path: Path) -> None:
@@ -102,8 +105,8 @@ def test_any_bytes_are_a_document_or_an_explained_mistake(tmp_path: Path, conten
     last_line = len(content.decode("utf-8", "replace").splitlines()) + 1
     match document_or_mistake(tmp_path, content):
         case PackError() as mistake:
-            assert mistake.message
-            assert 1 <= mistake.line <= last_line
+            assert str(mistake)
+            assert 1 <= mistake.remark.line <= last_line
         case document:
             assert all(1 <= line <= last_line for line in document.lines.values())
 

@@ -74,7 +74,7 @@ async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rule
         async with BotProcess(discord, tmp_path) as bot:
             await bot.ready()
             fans = (trivia, daily, suggestions, polls, spoilers, progress, privacy, about)
-            moderators = (nights, guard, rooms)
+            moderators = (nights, guard, rooms, packs)
             async with asyncio.TaskGroup() as together:
                 for play in (*fans, *moderators, old_buttons):
                     people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
@@ -166,6 +166,36 @@ async def guard_settings(scene: Scene) -> None:
     assert "||the broccoli incident||" in (await scene.run(moderator, "guard phrase list")).text
     (phrase,) = (await scene.offered(moderator, "guard phrase remove", "phrase", "brocc")).values()
     assert (await scene.run(moderator, "guard phrase remove", phrase=phrase)).text == "Forgotten."
+
+
+async def packs(scene: Scene) -> None:
+    discord, moderator = scene.discord, scene.moderator
+    assert list(await scene.offered(moderator, "pack import", "show", "squid")) == TITLES[1:]
+    assert "S1E4" in await scene.offered(moderator, "pack import", "safe_after", "e4", show="squid-game")
+    assert await scene.offered(moderator, "pack import", "category", show="squid-game")
+    broken = Upload("doors.csv", b"question;answer\nWhich door?;The red door;The blue door\n", None)
+    where = {"safe_after": "S1E4", "show": "squid-game"}
+    refused = await scene.run(moderator, "pack import", file=broken, **where)
+    assert "Line 2: There are 3 cells here for 2 columns." in refused.text
+    sound = Upload("doors.csv", b"question;answer;wrong\nWhich door?;The red door;The blue door\n", None)
+    looked = await scene.run(moderator, "pack import", file=sound, **where)
+    assert looked.ephemeral
+    await (await discord.press(moderator, looked, "Import the question")).answered()
+    await looked.shows("**doors** is in")
+    answers = {
+        "The question": "Which key?",
+        "The right answer": "The red one",
+        "Why that is right, and where it is said": "So.",
+    }
+    added = await scene.fill_in(moderator, "pack import", answers, **where)
+    assert "Added to **Questions of our own**" in added.text
+    for command in ("export", "enable", "disable", "remove"):
+        pack = (await scene.offered(moderator, f"pack {command}", "pack", "door"))["doors"]
+        told = await scene.run(moderator, f"pack {command}", pack=pack)
+        assert "**doors**" in told.text
+    await (await discord.press(moderator, told, "Remove it")).answered()
+    await told.shows("**doors** is removed")
+    assert "Questions of our own" in (await scene.run(moderator, "pack list")).text
 
 
 async def rooms(scene: Scene) -> None:

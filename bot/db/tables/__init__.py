@@ -13,6 +13,7 @@ from bot.db.tables.guard import (
     guard_settings,
 )
 from bot.db.tables.own import deadlines, installation
+from bot.db.tables.packs import own_packs, own_questions
 from bot.db.tables.plans import plans
 from bot.db.tables.polls import ballots, forecast_scores, poll_keys, poll_options, polls
 from bot.db.tables.reviewing import question_decisions, question_reports, suggested_questions
@@ -42,6 +43,8 @@ __all__ = [
     "guesses",
     "installation",
     "metadata",
+    "own_packs",
+    "own_questions",
     "plans",
     "players",
     "poll_keys",

@@ -58,7 +58,7 @@ def judge(guess: str, question: Question, show: Show) -> Verdict:
 
 def can_be_typed(question: Question) -> bool:
     """Whether people can be expected to type the answer: a few words, with no sentence to phrase."""
-    return _is_short(question.answer)
+    return is_short(question.answer)
 
 
 def prepare(show: Show) -> None:
@@ -110,7 +110,7 @@ class _Choice:
 
 
 @lru_cache(maxsize=4096)
-def _is_short(answer: str) -> bool:
+def is_short(answer: str) -> bool:
     return len(core(words(folded(answer)))) <= MOST_WORDS_TO_TYPE and not _SENTENCE.search(answer)
 
 

@@ -31,9 +31,10 @@ class Topic(StrEnum):
     LOG = "log"
     PLAN = "plan"
     REVIEW = "review"
+    PACKS = "packs"
 
 
-FOR_MODERATORS = frozenset({Topic.CHANNELS, Topic.GUARD, Topic.LOG, Topic.PLAN, Topic.REVIEW})
+FOR_MODERATORS = frozenset({Topic.CHANNELS, Topic.GUARD, Topic.LOG, Topic.PLAN, Topic.REVIEW, Topic.PACKS})
 
 
 def what_is_this(say: Words, topic: Topic) -> ui.Button[Any]:

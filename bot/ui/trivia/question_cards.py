@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
 
+from bot.packs.own.model import PackedQuestion
 from bot.texts import plain
 from bot.trivia.rules.game import Answers
 from bot.trivia.rules.hints import hint
@@ -59,7 +60,7 @@ def reveal_card(say: Words, revealed: Revealed) -> Card:
         small(_question_line(say, revealed)),
         title(plain(question.question)),
         *(["\n".join(_counts(revealed))] if revealed.game.answers is Answers.BUTTONS else []),
-        say("trivia-answer", answer=plain(question.answer)) + f"\n{plain(question.explanation)}",
+        f"{say('trivia-answer', answer=plain(question.answer))}\n{plain(question.explanation)}".rstrip(),
         small(f"{whence(say, revealed.show, question)} · {reach(say, question.safe_after)}"),
         rule(),
         _outcome(say, revealed),
@@ -133,6 +134,9 @@ def whence(say: Words, show: Show, question: Question) -> str:
     """Where a question comes from: its pack's sources, or the fan who suggested it."""
     if isinstance(question, OwnQuestion):
         return say("trivia-suggested-by", name=say.mention(question.suggested_by))
+    if isinstance(question, PackedQuestion):
+        pack, author = plain(question.pack), plain(question.author)
+        return say("trivia-from-pack-by", pack=pack, author=author) if author else say("trivia-from-pack", pack=pack)
     return say("trivia-sources", sources=", ".join(show.sources_of(question)[:SOURCES_SHOWN]))
 
 

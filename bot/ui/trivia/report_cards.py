@@ -63,7 +63,8 @@ def question_parts(question: Question, counts: dict[str, str] | None = None) -> 
     beside = counts or {}
     choices = [f"✅ **{plain(question.answer)}**{beside.get(question.answer, '')}"]
     choices += [f"▫️ {plain(wrong)}{beside.get(wrong, '')}" for wrong in question.wrong]
-    return [title(plain(question.question)), "\n".join(choices), plain(question.explanation)]
+    explanation = [plain(question.explanation)] if question.explanation else []
+    return [title(plain(question.question)), "\n".join(choices), *explanation]
 
 
 def decided_card(say: Words, item: Item[Decided], reached: Episode, note: str = "") -> Card:

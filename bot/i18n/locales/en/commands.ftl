@@ -108,6 +108,19 @@ command-guard-phrase-remove = Forget a phrase, or something the guard was taught
 command-guard-phrase-remove-phrase = Which one
 command-guard-phrase-list = The server's own phrases, and what the guard was taught to let through
 
+command-pack = Question packs of this server's own
+command-pack-import = Bring questions, from a file or one by form; you see what they come to before anything is stored
+command-pack-import-safe-after = The last episode that questions give away which do not say
+command-pack-import-file = A Rooftop pack, a trivia list of Red's, JSON of OpenTDB's, or a table as CSV (a form if left out)
+command-pack-import-name = What the pack is called (as the file says if left out)
+command-pack-import-category = The category of questions that have none of the show's (its first if left out)
+command-pack-import-difficulty = How hard questions are that do not say (medium if left out)
+command-pack-list = The packs that this server plays with
+command-pack-export = A pack as a file, which can be imported again
+command-pack-enable = Have a pack's questions asked again
+command-pack-disable = Have a pack's questions asked no more, and keep it
+command-pack-remove = Remove a pack with its questions; what was scored with them stays
+
 command-privacy = What I keep about you, and how to have it
 command-privacy-policy = What I keep about you, why, and how long
 command-privacy-export = Everything that I keep about you, as a file, to you alone
@@ -118,6 +131,7 @@ command-menu-mark-as-spoiler = Mark as spoiler
 command-option-show = Which show (this channel's if left out)
 command-option-which-show = Which show
 command-option-show-or-all = Which show (all of them if left out)
+command-option-pack = Which pack
 command-option-poll = Which poll (the latest of this channel if left out)
 
 command-choice-all-polls = All

@@ -108,3 +108,9 @@ help-text-plan =
 help-topic-review = Review questions
 help-text-review =
     - /trivia review goes through what fans suggest and report, one at a time. Past games are scored again where that is fair, and you can take any decision back.
+
+help-topic-packs = Bring questions of our own
+help-text-packs =
+    - /pack import takes a file or, without one, opens a form for a single question. You see what it comes to, line by line, before anything is stored.
+    - /pack list shows what is there. /pack disable and /pack enable put a pack aside and back, /pack remove takes it out.
+    - /pack export gives you a pack as a file, to keep, to edit or to share.

@@ -108,6 +108,19 @@ command-guard-phrase-remove = Olvidar una frase, o algo que el guardián aprendi
 command-guard-phrase-remove-phrase = Cuál
 command-guard-phrase-list = Las frases propias del servidor, y lo que el guardián aprendió a dejar pasar
 
+command-pack = Los paquetes de preguntas propios de este servidor
+command-pack-import = Traer preguntas, de un archivo o por formulario; ves en qué quedan antes de guardar nada
+command-pack-import-safe-after = El último episodio que desvelan las preguntas que no lo dicen
+command-pack-import-file = Un paquete de Rooftop, una lista de Red, JSON de OpenTDB o un CSV (un formulario si no se da)
+command-pack-import-name = Cómo se llama el paquete (como diga el archivo si no se dice)
+command-pack-import-category = La categoría de las preguntas que no tienen ninguna de la serie (la primera si no se dice)
+command-pack-import-difficulty = La dificultad de las preguntas que no la dicen (media si no se dice)
+command-pack-list = Los paquetes con los que juega este servidor
+command-pack-export = Un paquete en un archivo, que se puede importar de nuevo
+command-pack-enable = Que se vuelvan a hacer las preguntas de un paquete
+command-pack-disable = Que no se hagan las preguntas de un paquete, y guardarlo
+command-pack-remove = Quitar un paquete con sus preguntas; los puntos ganados quedan
+
 command-privacy = Lo que guardo sobre ti, y cómo tenerlo
 command-privacy-policy = Lo que guardo sobre ti, por qué, y cuánto tiempo
 command-privacy-export = Todo lo que guardo sobre ti, en un archivo, solo para ti
@@ -118,6 +131,7 @@ command-menu-mark-as-spoiler = Marcar como spoiler
 command-option-show = Qué serie (la de este canal si no se dice)
 command-option-which-show = Qué serie
 command-option-show-or-all = Qué serie (todas si no se dice)
+command-option-pack = Qué paquete
 command-option-poll = Qué encuesta (la última de este canal si no se dice)
 
 command-choice-all-polls = Todas

@@ -108,6 +108,19 @@ command-guard-phrase-remove = Oublier une phrase, ou une leçon du garde
 command-guard-phrase-remove-phrase = Laquelle
 command-guard-phrase-list = Les phrases propres au serveur, et ce que le garde a appris à laisser passer
 
+command-pack = Les packs de questions propres à ce serveur
+command-pack-import = Apporter des questions, par fichier ou formulaire ; rien n'est gardé avant que tu l'aies vu
+command-pack-import-safe-after = Le dernier épisode que révèlent les questions qui ne le disent pas
+command-pack-import-file = Un pack Rooftop, une liste de quiz de Red, du JSON d'OpenTDB ou un CSV (un formulaire par défaut)
+command-pack-import-name = Le nom du pack (celui du fichier par défaut)
+command-pack-import-category = La catégorie des questions qui n'en ont aucune de la série (la première par défaut)
+command-pack-import-difficulty = La difficulté des questions qui ne la disent pas (moyenne par défaut)
+command-pack-list = Les packs avec lesquels ce serveur joue
+command-pack-export = Un pack en fichier, qui peut être importé de nouveau
+command-pack-enable = Poser à nouveau les questions d'un pack
+command-pack-disable = Ne plus poser les questions d'un pack, et le garder
+command-pack-remove = Retirer un pack avec ses questions ; les points gagnés restent
+
 command-privacy = Ce que je garde sur toi, et comment l'avoir
 command-privacy-policy = Ce que je garde sur toi, pourquoi, et combien de temps
 command-privacy-export = Tout ce que je garde sur toi, en fichier, à toi seul
@@ -118,6 +131,7 @@ command-menu-mark-as-spoiler = Marquer comme spoiler
 command-option-show = Quelle série (celle de ce salon par défaut)
 command-option-which-show = Quelle série
 command-option-show-or-all = Quelle série (toutes par défaut)
+command-option-pack = Quel pack
 command-option-poll = Quel sondage (le dernier de ce salon par défaut)
 
 command-choice-all-polls = Tous

@@ -108,6 +108,19 @@ command-guard-phrase-remove = 표현이나 가르친 것 잊게 하기
 command-guard-phrase-remove-phrase = 어느 것
 command-guard-phrase-list = 서버만의 표현과 통과시키도록 가르친 것
 
+command-pack = 이 서버만의 문제 팩
+command-pack-import = 파일이나 양식으로 문제를 가져오기; 저장하기 전에 무엇이 되는지 보여 줘요
+command-pack-import-safe-after = 회차를 말하지 않는 문제가 드러내는 마지막 회차
+command-pack-import-file = Rooftop 팩, Red의 퀴즈 목록, OpenTDB의 JSON, CSV 표 (비우면 양식)
+command-pack-import-name = 팩의 이름 (비우면 파일에 적힌 이름)
+command-pack-import-category = 작품에 없는 분류의 문제가 들어갈 분류 (비우면 첫 분류)
+command-pack-import-difficulty = 난이도를 말하지 않는 문제의 난이도 (비우면 보통)
+command-pack-list = 이 서버가 쓰는 팩
+command-pack-export = 팩을 파일로; 다시 가져올 수 있어요
+command-pack-enable = 팩의 문제가 다시 나오게 하기
+command-pack-disable = 팩을 남겨 두고 문제는 나오지 않게 하기
+command-pack-remove = 팩과 그 문제를 없애기; 얻은 점수는 남아요
+
 command-privacy = 나에 대해 무엇을 간직하는지, 어떻게 받는지
 command-privacy-policy = 나에 대해 무엇을, 왜, 얼마 동안 간직하는지
 command-privacy-export = 간직한 것 전부를 파일로, 나에게만
@@ -118,6 +131,7 @@ command-menu-mark-as-spoiler = 스포일러로 표시
 command-option-show = 어느 작품 (비우면 이 채널의 작품)
 command-option-which-show = 어느 작품
 command-option-show-or-all = 어느 작품 (비우면 모두)
+command-option-pack = 어느 팩
 command-option-poll = 어느 투표 (비우면 이 채널의 최신 투표)
 
 command-choice-all-polls = 모두

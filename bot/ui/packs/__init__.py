@@ -1,0 +1,1 @@
+"""Packs of a server's own as moderators see them."""
