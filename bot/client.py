@@ -186,15 +186,12 @@ class Rooftop(Parts):
         if self.settings.message_content:
             self.finish_before_stopping()
             await self.trivia_answers.saw(message)
-        await self._watch(message)
+            await self.guard_watch.saw(message)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
-        await self._watch(payload.message)
-
-    async def _watch(self, message: discord.Message) -> None:
         if self.settings.message_content:
             self.finish_before_stopping()
-            await self.guard_watch.saw(message)
+            await self.guard_watch.saw(payload.message)
 
     async def show_for(self, interaction: Interaction[Any], named: str | None) -> Show:
         """The show that a command names, else the one that its channel is about. Raises Refusal."""

@@ -34,6 +34,9 @@ class _Plain:
     def info(self) -> dict[Any, Any]:
         return self._connection.info
 
+    async def run_sync(self, work: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        return work(self._connection, *args, **kwargs)
+
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         return self._connection.execute(statement, parameters)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ from bot.polls.rules.ballots import (
 )
 from bot.polls.rules.closing import UNTIL_CLOSED, Closing
 from bot.polls.rules.listing import LISTED, Listing, Which
-from bot.polls.store import PollStore, set_shown
+from bot.polls.store import Behind, PollStore, set_shown
 from bot.shards import WHOLE, Share
 from bot.spoilers.rules.gates import Place, may_be_open
 
@@ -84,6 +84,14 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A poll, and what one fan has said in it."""
+
+    poll: Poll
+    own: Marks | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """A poll with its votes, and what one fan has said in it."""
 
@@ -95,6 +103,11 @@ class Standing:
     def tally(self) -> Tally:
         """How the votes fell."""
         return tally(self.poll, self.votes)
+
+    @property
+    def may_be_edited(self) -> bool:
+        """Whether its author and moderators may still change it."""
+        return self.poll.closed_at is None and not self.votes
 
     @property
     def shows_tally(self) -> bool:
@@ -164,11 +177,12 @@ class PollService:
                 await self._deadlines.set(connection, deadline)
         return Standing(poll, {})
 
-    async def posted(self, poll: Poll, message_id: int) -> None:
+    async def posted(self, poll: Poll, message_id: int) -> Poll:
         """Remember the message that is the poll's public card."""
         async with self._database.write() as connection:
             await self._store.set_message(connection, poll.guild_id, poll.poll_id, message_id)
         self._counting.forget(*poll.key)
+        return replace(poll, message_id=message_id)
 
     async def vote(
         self, guild: int, poll_id: int, voter: int, marks: Mapping[int, int], ballot_id: int, at: datetime
@@ -181,13 +195,17 @@ class PollService:
         standing = Standing(counted.count.poll, counted.count.votes, counted.marks)
         return Vote(standing, counted.marks, counted.before)
 
-    async def look(self, guild: int, poll_id: int, viewer: int | None = None) -> Standing:
-        """A poll as it stands. Raises Refusal when there is none of that id in the server."""
+    async def paper(self, guild: int, poll_id: int, viewer: int | None = None) -> Paper:
+        """A poll, and how somebody's ballot is filled in. Raises Refusal when the server has none of that id."""
         async with self._database.read() as connection:
-            poll = await self._existing(connection, guild, poll_id)
+            return await self._paper(connection, guild, poll_id, viewer)
+
+    async def look(self, guild: int, poll_id: int, viewer: int | None = None) -> Standing:
+        """A poll as it stands, which takes reading its votes. Raises Refusal as `paper` does."""
+        async with self._database.read() as connection:
+            paper = await self._paper(connection, guild, poll_id, viewer)
             votes = await connection.run_sync(self._votes, guild, poll_id)
-            own = await connection.run_sync(_own, poll, viewer) if viewer else None
-        return Standing(poll, votes, own)
+        return Standing(paper.poll, votes, paper.own)
 
     async def listing(self, guild: int, viewer: Viewer, which: Which = Which.ALL, page: int = 0) -> Listing:
         """A page of a server's polls, of those that are there for whoever looks."""
@@ -212,33 +230,38 @@ class PollService:
             raise Refusal("no-poll-here")
         return poll
 
-    async def close(
-        self, guild: int, poll_id: int, by: int, *, is_moderator: bool, only_waiting: bool = False
-    ) -> Standing:
+    async def close(self, guild: int, poll_id: int, by: int, *, is_moderator: bool, only_waiting: bool = False) -> Poll:
         """Close a poll before its time, or call one off that has not opened; with `only_waiting` nothing else.
 
         Raises Refusal for whoever may not, and where it is too late.
         """
-        async with self._database.write() as connection:
+
+        async def close(connection: AsyncConnection) -> Poll:
             poll = await self._existing(connection, guild, poll_id, lock=True)
             poll.require_manager(by, is_moderator=is_moderator)
             if poll.closed_at is not None:
                 raise Refusal("poll-closed")
             if only_waiting and poll.opened_at is not None:
                 raise Refusal("poll-has-opened")
-            await self._close(connection, poll, self._clock())
-        await self._closed(poll)
-        return await self.look(guild, poll_id)
+            return await self._close(connection, poll, self._clock())
+
+        closed = await self._database.in_one_go(close)
+        await self._closed(closed)
+        return closed
 
     async def close_due(self, deadline: Deadline) -> Poll | None:
         """Close a poll whose deadline has come, as of that time. One that is closed or gone stays as it is."""
-        async with self._database.write() as connection:
+
+        async def close(connection: AsyncConnection) -> Poll | None:
             poll = await self._store.get(connection, deadline.guild_id, deadline.subject_id, lock=True)
-            if poll is not None and poll.is_open:
-                await self._close(connection, poll, deadline.due_at)
-        if poll is not None:
-            await self._closed(poll)
-        return poll
+            if poll is None or not poll.is_open:
+                return poll
+            return await self._close(connection, poll, deadline.due_at)
+
+        closed = await self._database.in_one_go(close)
+        if closed is not None:
+            await self._closed(closed)
+        return closed
 
     async def cards_deleted(self, guild: int, messages: Sequence[int]) -> list[Standing]:
         """Close the polls whose cards are gone; their ballots stay. Returns how those polls stand."""
@@ -266,10 +289,10 @@ class PollService:
         """A poll has changed: what is in memory of it is dropped."""
         self._counting.forget(guild, poll_id)
 
-    async def behind(self, share: Share = WHOLE) -> list[tuple[int, int]]:
-        """Guild and poll of the cards in a share's servers that a crash left behind the votes or the close."""
+    async def behind(self, share: Share = WHOLE) -> list[Behind]:
+        """The cards in a share's servers that a crash left behind the votes or the close."""
         async with self._database.read() as connection:
-            return [key for key in await self._store.behind(connection) if share.owns(key[0])]
+            return [card for card in await self._store.behind(connection) if share.owns(card.guild_id)]
 
     async def secret_votes(self, connection: AsyncConnection, user: int) -> list[RowMapping]:
         """A fan's ballots in anonymous polls, which only those polls can find, and only until they close."""
@@ -286,12 +309,13 @@ class PollService:
                 # Whoever counts that server's votes may be another process than the one that is asked to forget.
                 await self._database.notices.tell(connection, _VOTES_WITHDRAWN, guild, poll_id)
 
-    async def _close(self, connection: AsyncConnection, poll: Poll, at: datetime) -> None:
+    async def _close(self, connection: AsyncConnection, poll: Poll, at: datetime) -> Poll:
         await self._store.close(connection, poll.guild_id, poll.poll_id, at)
         for kind in (OPENING, DEADLINE):
             await self._deadlines.clear(connection, poll.guild_id, kind, poll.poll_id)
         if poll.anonymous and poll.opened_at is not None:
             await connection.run_sync(box.make_nobodys, *poll.key, poll.opened_at)
+        return replace(poll, closed_at=at)
 
     async def _closed(self, poll: Poll) -> None:
         self._counting.forget(*poll.key)
@@ -301,6 +325,10 @@ class PollService:
     def _votes(self, connection: Connection, guild: int, poll_id: int) -> Votes:
         count = self._counting.of(guild, poll_id)
         return count.votes if count else box.votes(connection, guild, poll_id)
+
+    async def _paper(self, connection: AsyncConnection, guild: int, poll_id: int, viewer: int | None) -> Paper:
+        poll = await self._existing(connection, guild, poll_id)
+        return Paper(poll, await connection.run_sync(_own, poll, viewer) if viewer else None)
 
     async def _existing(self, connection: AsyncConnection, guild: int, poll_id: int, *, lock: bool = False) -> Poll:
         poll = await self._store.get(connection, guild, poll_id, lock=lock)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Boolean, and_, bindparam, func, insert, or_, select, true, update
 
@@ -76,13 +76,21 @@ _SHOWN = (
     )
     .values(ballots_shown=bindparam("cast"))
 )
-_BEHIND = select(polls.c.guild_id, polls.c.poll_id).where(
+_BEHIND = select(polls.c.guild_id, polls.c.poll_id, polls.c.channel_id).where(
     polls.c.message_id.is_not(None),
     or_(polls.c.ballots_shown.is_(None), polls.c.ballots_shown < polls.c.ballots_cast),
 )
 _OPEN_IN = select(polls.c.poll_id, polls.c.anonymous).where(
     polls.c.guild_id == bindparam("guild"), polls.c.closed_at.is_(None)
 )
+
+
+class Behind(NamedTuple):
+    """A poll whose card is behind, and where that stands."""
+
+    guild_id: int
+    poll_id: int
+    channel_id: int
 
 
 Known = dict[str, Any]
@@ -157,9 +165,9 @@ class PollStore:
         """Remember that a poll's card does not show how it stands."""
         await connection.execute(update(polls).where(*_THIS).values(ballots_shown=None), {"guild": guild, "poll": poll})
 
-    async def behind(self, connection: AsyncConnection) -> list[tuple[int, int]]:
-        """Guild and poll of every card that does not show the latest ballot or the close."""
-        return [(row.guild_id, row.poll_id) for row in await connection.execute(_BEHIND)]
+    async def behind(self, connection: AsyncConnection) -> list[Behind]:
+        """Every card that does not show the latest ballot or the close."""
+        return [Behind(*row) for row in await connection.execute(_BEHIND)]
 
 
 def find(connection: Connection, guild: int, poll: int, *, lock: bool = False) -> Poll | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from discord.ext import commands
 from discord.utils import utcnow
 
-from bot.db.engine import Database
 from bot.deadlines import Clock, Deadlines
 from bot.packs.own.service import OwnPackService
 from bot.plans.service import PlanService
@@ -188,14 +187,14 @@ class Parts(commands.AutoShardedBot):
     def _build_polls(self, public: Public, clock: Clock) -> None:
         polls, veil = self.polls, Veil(self.spoilers, self.seals, self.library)
         preparing = PollPreparing(self.database, self.deadlines, self.library, clock, polls.forget)
-        wall = PollWall(self, polls, preparing, veil, self.library, public, self.pacer)
+        wall = PollWall(self, polls, preparing, self.library, public, self.pacer)
         self.poll_preparing, self.poll_wall = preparing, wall
         self.poll_desk = PollDesk(polls, preparing, wall, veil, self.spoilers, self.servers, self.library, clock)
         self.poll_wall.register(self.deadlines)
         self.poll_desk.register(self.presses)
         PollBooth(polls, veil, wall, self.library).register(self.presses)
         results = PollResults(self.database, clock)
-        self.poll_results = ResultsDesk(polls, preparing, results, veil, self.library)
+        self.poll_results = ResultsDesk(polls, results, veil, self.library)
         outcomes = PollOutcomes(self.database, polls, clock)
         self.poll_outcomes = OutcomeDesk(polls, outcomes, veil, wall, self.library)
         self.poll_board = BoardDesk(outcomes)

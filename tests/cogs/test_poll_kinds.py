@@ -229,13 +229,10 @@ async def test_a_poll_asked_where_people_may_talk_of_an_episode_is_covered_every
 
 async def test_polls_of_a_channel_that_somebody_does_not_see_are_not_there_for_them(town: Town) -> None:
     everybody, insiders = town.guild.default_role, town.guild.create_role("Insiders")
-    hidden = town.guild.create_text_channel(
-        "hidden",
-        overwrites={
-            everybody: discord.PermissionOverwrite(view_channel=False),
-            insiders: discord.PermissionOverwrite(view_channel=True),
-        },
-    )
+    us, sees = town.guild.me, discord.PermissionOverwrite(view_channel=True)
+    assert us is not None
+    unseen = discord.PermissionOverwrite(view_channel=False)
+    hidden = town.guild.create_text_channel("hidden", overwrites={everybody: unseen, insiders: sees, us: sees})
     insider = town.guild.add_member(town.env.create_user("insider"), roles=[insiders])
     await create(town, channel=hidden, by=insider)
     (row,) = await town.rows(polls)

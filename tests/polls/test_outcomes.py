@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from bot.db.engine import Database
+    from bot.polls.rules.ballots import Poll
 
 GUILD = 1
 MINA, JOON, HANA, MODERATOR = 11, 12, 13, 19
@@ -66,10 +67,12 @@ class Court:
     async def look(self, poll: int, viewer: int) -> Standing:
         return await self.polls.look(GUILD, poll, viewer)
 
-    async def resolve(self, poll: int, *came_true: int, by: int = MODERATOR, guild: int = GUILD) -> Standing:
-        return await self.outcomes.resolve(guild, poll, by, is_moderator=by == MODERATOR, came_true=came_true)
+    async def resolve(self, poll: int, *came_true: int, by: int = MODERATOR, guild: int = GUILD) -> Poll:
+        moderates = by == MODERATOR
+        seen = await self.outcomes.to_judge(guild, poll, by, is_moderator=moderates)
+        return await self.outcomes.resolve(seen.poll, by, is_moderator=moderates, came_true=came_true)
 
-    async def void(self, poll: int, by: int = MODERATOR) -> Standing:
+    async def void(self, poll: int, by: int = MODERATOR) -> Poll:
         return await self.outcomes.void(GUILD, poll, by, is_moderator=by == MODERATOR)
 
     async def export(self, poll: int, by: int = MINA) -> str:
@@ -137,10 +140,10 @@ async def test_its_author_or_a_moderator_says_what_came_true_which_closes_the_po
     assert await refusal(court.resolve(poll)) == "poll-truth-none"
     assert await refusal(court.resolve(poll, 7)) == "no-such-option"
     assert await refusal(court.resolve(poll, YES, guild=2)) == "unknown-poll"
-    resolved = (await court.resolve(poll, YES, NO, by=MINA)).poll
+    resolved = await court.resolve(poll, YES, NO, by=MINA)
     assert (resolved.closed_at, resolved.resolved_at, resolved.resolved_by) == (court.now, court.now, MINA)
     assert [option.came_true for option in resolved.options] == [True, True]
-    corrected = (await court.resolve(poll, NO)).poll
+    corrected = await court.resolve(poll, NO)
     assert [option.text for option in corrected.came_true] == ["No"]
     assert corrected.resolved_by == MODERATOR
 
@@ -164,13 +167,13 @@ async def test_a_forecast_is_resolved_by_moderators_alone_and_scored_anew_when_c
 async def test_a_void_poll_counts_for_nothing_for_good(court: Court) -> None:
     poll = await court.forecast(mina=90, joon=60)
     await court.resolve(poll, YES)
-    void = (await court.void(poll)).poll
+    void = await court.void(poll)
     assert void.voided
     assert await rows(court.database, forecast_scores) == []
     for attempt in (court.void(poll), court.resolve(poll, NO), court.outcomes.score(GUILD, poll, JOON)):
         assert await refusal(attempt) == "poll-void"
     is_open = await court.open()
-    assert (await court.void(is_open, by=MINA)).poll.closed_at == court.now
+    assert (await court.void(is_open, by=MINA)).closed_at == court.now
     assert await refusal(court.vote(is_open, JOON, YES)) == "poll-closed"
 
 
@@ -206,7 +209,7 @@ async def test_a_card_that_was_drawn_before_somebody_said_what_came_true_stays_b
     drawn, cast = await court.polls.to_show(GUILD, poll)
     await court.resolve(poll, YES)
     await court.polls.shown(drawn.poll, cast)
-    assert await court.polls.behind() == [(GUILD, poll)]
+    assert [card.poll_id for card in await court.polls.behind()] == [poll]
     await court.polls.shown(*((await court.polls.to_show(GUILD, poll))[0].poll, cast))
     assert await court.polls.behind() == []
     (row,) = await rows(court.database, polls)

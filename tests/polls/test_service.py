@@ -77,12 +77,16 @@ class Parlour:
         """The votes of each option, in order."""
         return votes_in(await self.service.look(HERE.guild_id, poll))
 
-    async def close(self, poll: int, *, by: int = MINA, is_moderator: bool = False) -> Standing:
+    async def close(self, poll: int, *, by: int = MINA, is_moderator: bool = False) -> Poll:
         return await self.service.close(HERE.guild_id, poll, by, is_moderator=is_moderator)
 
     async def listed(self, viewer: int = MINA, **wishes: Any) -> list[Poll]:
         """The first page of the server's polls."""
         return (await self.service.listing(HERE.guild_id, looking(viewer), **wishes)).polls
+
+    async def behind(self) -> list[int]:
+        """The polls whose cards are behind."""
+        return [card.poll_id for card in await self.service.behind()]
 
     async def rows(self, table: Table) -> list[Any]:
         async with self.database.read() as connection:
@@ -290,9 +294,10 @@ async def test_a_press_in_the_last_moment_counts(parlour: Parlour) -> None:
 async def test_a_poll_is_closed_by(parlour: Parlour, by: int, is_moderator: bool) -> None:
     poll = await parlour.open()
     await parlour.vote(poll, JOON, YES)
-    standing = await parlour.close(poll, by=by, is_moderator=is_moderator)
-    assert standing.poll.closed_at == parlour.now
-    assert votes_in(standing) == [1, 0]
+    closed = await parlour.close(poll, by=by, is_moderator=is_moderator)
+    assert closed == (await parlour.service.look(HERE.guild_id, poll)).poll
+    assert closed.closed_at == parlour.now
+    assert await parlour.votes(poll) == [1, 0]
     assert await parlour.rows(deadlines) == []
 
 
@@ -304,7 +309,7 @@ async def test_a_poll_is_not_closed_by_anybody_else(parlour: Parlour) -> None:
 
 async def test_a_poll_is_closed_once(parlour: Parlour) -> None:
     poll = await parlour.open()
-    closed_at = (await parlour.close(poll)).poll.closed_at
+    closed_at = (await parlour.close(poll)).closed_at
     parlour.now += HOUR
     assert await refusal(parlour.close(poll, is_moderator=True)) == "poll-closed"
     assert (await parlour.service.look(HERE.guild_id, poll)).poll.closed_at == closed_at
@@ -372,23 +377,23 @@ async def draw(parlour: Parlour, poll: int) -> None:
 
 async def test_a_card_is_behind_from_a_vote_until_it_was_drawn(parlour: Parlour) -> None:
     poll, unchanged = await parlour.open(), await parlour.open()
-    assert await parlour.service.behind() == []
+    assert await parlour.behind() == []
     await parlour.vote(poll, JOON, YES)
-    assert await parlour.service.behind() == [(HERE.guild_id, poll)]
+    assert await parlour.behind() == [poll]
     await draw(parlour, poll)
-    assert await parlour.service.behind() == []
+    assert await parlour.behind() == []
     await parlour.vote(unchanged, JOON, NO)
-    assert await parlour.service.behind() == [(HERE.guild_id, unchanged)]
+    assert await parlour.behind() == [unchanged]
 
 
 async def test_a_card_is_behind_from_the_close_until_it_was_drawn_even_with_no_vote(parlour: Parlour) -> None:
     by_deadline, by_author = await parlour.open(), await parlour.open()
     await parlour.service.close_due(Deadline(HERE.guild_id, DEADLINE, by_deadline, parlour.now))
     await parlour.close(by_author)
-    assert sorted(await parlour.service.behind()) == [(HERE.guild_id, by_deadline), (HERE.guild_id, by_author)]
+    assert sorted(await parlour.behind()) == [by_deadline, by_author]
     await draw(parlour, by_deadline)
     await draw(parlour, by_author)
-    assert await parlour.service.behind() == []
+    assert await parlour.behind() == []
 
 
 async def test_a_card_that_was_drawn_just_before_the_close_is_still_behind(parlour: Parlour) -> None:
@@ -397,13 +402,13 @@ async def test_a_card_that_was_drawn_just_before_the_close_is_still_behind(parlo
     standing, cast = await parlour.service.to_show(HERE.guild_id, poll)
     await parlour.close(poll)
     await parlour.service.shown(standing.poll, cast)
-    assert await parlour.service.behind() == [(HERE.guild_id, poll)]
+    assert await parlour.behind() == [poll]
 
 
 async def test_a_poll_that_was_never_posted_has_no_card_to_draw(parlour: Parlour) -> None:
     poll = await parlour.open(posted=False)
     await parlour.vote(poll, JOON, YES)
-    assert await parlour.service.behind() == []
+    assert await parlour.behind() == []
 
 
 async def test_when_the_tally_shows_and_a_note_are_kept_with_the_poll(parlour: Parlour) -> None:

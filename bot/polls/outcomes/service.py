@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.deadlines import Clock
     from bot.polls.rules.ballots import Poll
     from bot.polls.rules.forecasts import Bin, Forecaster, Judged
-    from bot.polls.service import PollService, Standing
+    from bot.polls.service import Paper, PollService
 
 BOARD_PAGE = 10
 
@@ -55,46 +55,44 @@ class PollOutcomes:
         self._polls = polls
         self._clock = clock
 
-    async def to_judge(self, guild: int, poll_id: int, by: int, *, is_moderator: bool) -> Standing:
+    async def to_judge(self, guild: int, poll_id: int, by: int, *, is_moderator: bool) -> Paper:
         """A poll, for whoever may say what came of it. Raises Refusal for others, and where there is nothing to say."""
-        standing = await self._polls.look(guild, poll_id, by)
-        require_judge(standing.poll, by, is_moderator=is_moderator)
-        if standing.poll.voided:
+        paper = await self._polls.paper(guild, poll_id, by)
+        require_judge(paper.poll, by, is_moderator=is_moderator)
+        if paper.poll.voided:
             raise Refusal("poll-void")
-        return standing
+        return paper
 
-    async def resolve(
-        self, guild: int, poll_id: int, by: int, *, is_moderator: bool, came_true: Collection[int]
-    ) -> Standing:
+    async def resolve(self, poll: Poll, by: int, *, is_moderator: bool, came_true: Collection[int]) -> Poll:
         """Say what came true, which closes a poll that is open and scores a forecast. Said again, it corrects that.
 
-        Raises Refusal as `to_judge` does, and for a choice that cannot be.
+        Raises Refusal as `to_judge`, which the poll comes from, and for a choice that cannot be.
         """
-        poll = (await self.to_judge(guild, poll_id, by, is_moderator=is_moderator)).poll
+        require_judge(poll, by, is_moderator=is_moderator)
         require_undecided(poll)
         truth = checked_truth(poll, came_true)
         if poll.is_open:
-            await self._polls.close(guild, poll_id, by, is_moderator=is_moderator)
+            await self._polls.close(*poll.key, by, is_moderator=is_moderator)
         scores = await self._scores(poll, truth)
         async with self._database.write() as connection:
-            require_undecided(await self._locked(connection, guild, poll_id))
+            require_undecided(await self._locked(connection, poll))
             await self._store.resolve(connection, poll, truth, by, self._clock())
             await self._store.replace_scores(connection, poll, scores)
-        return await self._polls.look(guild, poll_id)
+            return await self._locked(connection, poll)
 
-    async def void(self, guild: int, poll_id: int, by: int, *, is_moderator: bool) -> Standing:
+    async def void(self, guild: int, poll_id: int, by: int, *, is_moderator: bool) -> Poll:
         """Let a poll count for nothing, for good; this closes it where it is open. Raises Refusal as `to_judge`."""
         poll = (await self.to_judge(guild, poll_id, by, is_moderator=is_moderator)).poll
         if poll.closed_at is None:
             await self._polls.close(guild, poll_id, by, is_moderator=is_moderator)
         async with self._database.write() as connection:
-            await self._store.void(connection, await self._locked(connection, guild, poll_id))
-        return await self._polls.look(guild, poll_id)
+            await self._store.void(connection, await self._locked(connection, poll))
+            return await self._locked(connection, poll)
 
-    async def score(self, guild: int, poll_id: int, voter: int) -> tuple[Standing, Judged]:
+    async def score(self, guild: int, poll_id: int, voter: int) -> tuple[Paper, Judged]:
         """How good somebody's own forecast was. Raises Refusal where they have no score, saying why."""
-        standing = await self._polls.look(guild, poll_id, voter)
-        poll = standing.poll
+        paper = await self._polls.paper(guild, poll_id, voter)
+        poll = paper.poll
         if poll.voided:
             raise Refusal("poll-void")
         if poll.kind is not Kind.FORECAST or poll.resolved_at is None:
@@ -105,7 +103,7 @@ class PollOutcomes:
             score = await self._store.score(connection, poll, voter)
         if score is None:
             raise Refusal("poll-no-forecast")
-        return standing, score
+        return paper, score
 
     async def board(self, guild: int, viewer: int, page: int = 0) -> Board:
         """Who forecasts best in a server, a page at a time, and how the reader does."""
@@ -140,7 +138,8 @@ class PollOutcomes:
         (came_true,) = truth
         return await asyncio.to_thread(judged, [option.id for option in poll.options], ballots, came_true)
 
-    async def _locked(self, connection: AsyncConnection, guild: int, poll_id: int) -> Poll:
-        poll = await self._all.get(connection, guild, poll_id, lock=True)
-        assert poll is not None
-        return poll
+    async def _locked(self, connection: AsyncConnection, poll: Poll) -> Poll:
+        """The poll as it is now, and stays until the transaction ends."""
+        locked = await self._all.get(connection, *poll.key, lock=True)
+        assert locked is not None
+        return locked

@@ -98,14 +98,6 @@ class PollPreparing:
         self._changed(guild, poll_id)
         return edited
 
-    async def is_editable(self, poll: Poll, by: int, *, is_moderator: bool) -> bool:
-        """Whether somebody may still change a poll."""
-        try:
-            await self.to_edit(poll.guild_id, poll.poll_id, by, is_moderator=is_moderator)
-        except Refusal:
-            return False
-        return True
-
     async def twin(self, guild: int, show: Show, question: str) -> Poll | None:
         """An open poll of the server that asks the same about a show, if there is one."""
         async with self._database.read() as connection:

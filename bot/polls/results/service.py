@@ -47,7 +47,7 @@ class PollResults:
             raise Refusal("poll-anonymous-split")
         if poll.show_id is None:
             raise Refusal("poll-no-show")
-        return by_progress(await self._ballots(poll))
+        return await asyncio.to_thread(by_progress, await self._ballots(poll))
 
     async def export(self, standing: Standing, by: int, *, is_moderator: bool) -> str:
         """Every ballot, as CSV. Raises Refusal for anybody but the poll's author and moderators, and for them as well

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.packs.library import Library
     from bot.polls.rules.ballots import Poll
-    from bot.polls.service import PollService, Standing, Vote
+    from bot.polls.service import Paper, PollService, Standing, Vote
     from bot.ui.polls.veil import Veil
     from bot.ui.polls.wall import PollWall
     from bot.ui.presses import Press, Presses
@@ -65,13 +65,13 @@ class PollBooth:
         await self._answer(press, await self._cast(press, marks, on_card=True))
 
     async def _rank(self, press: Press) -> None:
-        standing = await self._open(press, Kind.RANKED)
-        await self._know_card(press, standing.poll)
-        await tell(press.interaction, ballots.ranking_card(press.say, standing.poll, "", standing.own))
+        paper = await self._open(press, Kind.RANKED)
+        await self._know_card(press, paper.poll)
+        await tell(press.interaction, ballots.ranking_card(press.say, paper.poll, "", paper.own))
 
     async def _rank_anew(self, press: Press) -> None:
-        standing = await self._open(press, Kind.RANKED)
-        await redraw(press.interaction, ballots.ranking_card(press.say, standing.poll, "", standing.own))
+        paper = await self._open(press, Kind.RANKED)
+        await redraw(press.interaction, ballots.ranking_card(press.say, paper.poll, "", paper.own))
 
     async def _rank_next(self, press: Press) -> None:
         poll = (await self._open(press, Kind.RANKED)).poll
@@ -90,8 +90,8 @@ class PollBooth:
             await redraw(press.interaction, card(Accent.POLL, cards.vote_text(press.say, vote)))
 
     async def _ask_for_ranking(self, press: Press) -> None:
-        standing = await self._open(press, Kind.RANKED)
-        await press.interaction.response.send_modal(ballots.ranking_form(press.say, standing.poll, standing.own))
+        paper = await self._open(press, Kind.RANKED)
+        await press.interaction.response.send_modal(ballots.ranking_form(press.say, paper.poll, paper.own))
 
     async def _ranking_typed(self, press: Press) -> None:
         poll = (await self._open(press, Kind.RANKED)).poll
@@ -99,9 +99,9 @@ class PollBooth:
         await self._answer(press, await self._cast(press, ranking(poll, press.fields.get(ballots.LINES, ""))))
 
     async def _ask_for_forecast(self, press: Press) -> None:
-        standing = await self._open(press, Kind.FORECAST)
-        await self._know_card(press, standing.poll)
-        await press.interaction.response.send_modal(ballots.forecast_form(press.say, standing.poll, standing.own))
+        paper = await self._open(press, Kind.FORECAST)
+        await self._know_card(press, paper.poll)
+        await press.interaction.response.send_modal(ballots.forecast_form(press.say, paper.poll, paper.own))
 
     async def _forecast(self, press: Press) -> None:
         poll = (await self._open(press, Kind.FORECAST)).poll
@@ -135,13 +135,13 @@ class PollBooth:
     async def _look(self, press: Press) -> Standing:
         return await self._polls.look(press.guild_id, press.number(0), press.user_id)
 
-    async def _open(self, press: Press, kind: Kind) -> Standing:
+    async def _open(self, press: Press, kind: Kind) -> Paper:
         """The poll of a press, with the voter's ballot. Raises Refusal where it takes no such ballot now."""
-        standing = await self._look(press)
-        if standing.poll.kind is not kind:
+        paper = await self._polls.paper(press.guild_id, press.number(0), press.user_id)
+        if paper.poll.kind is not kind:
             raise Refusal("old-button")
-        standing.poll.require_open(press.at)
-        return standing
+        paper.poll.require_open(press.at)
+        return paper
 
     async def _cast(self, press: Press, marks: Mapping[int, int], *, on_card: bool = False) -> Vote:
         vote = await self._polls.vote(

@@ -16,7 +16,7 @@ from bot.ui.forms import Field, form
 from bot.ui.places import is_moderator, place_of, require_able_to_post
 from bot.ui.polls import cards
 from bot.ui.polls.wishes import Wishes
-from bot.ui.replies import reader, redraw, tell
+from bot.ui.replies import in_time, reader, redraw, tell
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.polls.rules.ballots import Poll, Results
     from bot.polls.service import PollService
     from bot.servers import Servers
+    from bot.spoilers.rules.gates import Place
     from bot.spoilers.service import SpoilerService
     from bot.ui.polls.veil import Veil
     from bot.ui.polls.wall import PollWall
@@ -141,20 +142,25 @@ class PollDesk:
     async def _open(self, interaction: Interaction[Any], draft: Draft) -> None:
         """Store a poll and post it, or let it wait. Its author gets a private answer: the card is the bot's own."""
         require_able_to_post(interaction)
-        place = place_of(interaction)
-        ceiling = await self._spoilers.ceiling(place, draft.show) if draft.show else None
-        poll = (await self._polls.open(interaction.id, place, interaction.user.id, draft, ceiling)).poll
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        if poll.opened_at is not None:
-            try:
-                poll = await self._wall.put_up(poll)
-            except discord.HTTPException:
-                await self._polls.close(poll.guild_id, poll.poll_id, poll.author_id, is_moderator=False)
-                raise
+        poll = await in_time(
+            interaction, self._posted(interaction.id, place_of(interaction), interaction.user.id, draft)
+        )
         await tell(interaction, cards.made_card(reader(interaction), poll))
 
+    async def _posted(self, poll_id: int, place: Place, author: int, draft: Draft) -> Poll:
+        """A new poll with its card, unless it waits. One that cannot be posted is closed again."""
+        ceiling = await self._spoilers.ceiling(place, draft.show) if draft.show else None
+        poll = (await self._polls.open(poll_id, place, author, draft, ceiling)).poll
+        if poll.opened_at is None:
+            return poll
+        try:
+            return await self._wall.put_up(poll)
+        except discord.HTTPException:
+            await self._polls.close(*poll.key, author, is_moderator=False)
+            raise
+
     async def _post_again(self, press: Press) -> None:
-        twin = (await self._polls.look(press.guild_id, press.number(0))).poll
+        twin = (await self._polls.paper(press.guild_id, press.number(0))).poll
         show = self._library.get(twin.show_id) if twin.show_id else None
         templates = show.polls.values() if show else ()
         template = next((template for template in templates if template.question == twin.question), None)
@@ -164,7 +170,7 @@ class PollDesk:
 
     async def _ask_for_edit(self, press: Press) -> None:
         poll = await self._preparing.to_edit(*_poll_and_editor(press), is_moderator=is_moderator(press.interaction))
-        if not await self._veil.is_lifted(press.interaction, await self._polls.look(*poll.key, press.user_id)):
+        if await self._veil.covered(press.interaction, [poll]):  # nobody has voted, so nobody has seen it thereby
             raise Refusal("poll-unseen")
         closes = Field(
             "closes",

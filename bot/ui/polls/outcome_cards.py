@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.polls.rules.ballots import Option, Poll
     from bot.polls.rules.forecasts import Judged
-    from bot.polls.service import Standing
+    from bot.polls.service import Paper, Standing
 
 
 def closing_card(say: Words, standing: Standing, name: str) -> Card:
@@ -75,11 +75,11 @@ def sure_card(say: Words, poll: Poll, truth: Collection[Option]) -> Card:
     )
 
 
-def score_card(say: Words, standing: Standing, judged: Judged) -> Card:
+def score_card(say: Words, paper: Paper, judged: Judged) -> Card:
     """How good somebody's own forecast was, beside the crowd's of that time."""
-    poll = standing.poll
+    poll = paper.poll
     (came,) = poll.came_true
-    given = dict(standing.own or ()).get(came.id, 0)
+    given = dict(paper.own or ()).get(came.id, 0)
     own, crowd = figures(judged.own), figures(judged.crowd)
     return card(
         Accent.POLL,

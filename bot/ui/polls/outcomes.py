@@ -12,15 +12,17 @@ from bot.ui.polls import outcome_cards as cards
 from bot.ui.polls.ballots import edition
 from bot.ui.polls.finding import poll_meant
 from bot.ui.presses import whole_number
-from bot.ui.replies import reader, redraw, tell
+from bot.ui.replies import in_time, reader, redraw, tell
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from discord import Interaction
 
     from bot.packs.library import Library
     from bot.polls.outcomes.service import PollOutcomes
     from bot.polls.rules.ballots import Poll
-    from bot.polls.service import PollService, Standing
+    from bot.polls.service import Paper, PollService
     from bot.ui.polls.veil import Veil
     from bot.ui.polls.wall import PollWall
     from bot.ui.presses import Press, Presses
@@ -59,26 +61,23 @@ class OutcomeDesk:
 
     async def ask_to_resolve(self, interaction: Interaction[Any], named: str | None) -> None:
         """`/poll resolve`: what came true. Whoever the poll would spoil is asked once before they see it."""
-        standing = await self._to_judge(interaction, await poll_meant(self._polls, interaction, named))
+        paper = await self._to_judge(interaction, await poll_meant(self._polls, interaction, named))
         say, user = reader(interaction), interaction.user.id
-        require_undecided(standing.poll)
-        if await self._veil.is_lifted(interaction, standing):
-            await tell(interaction, cards.judging_card(say, standing.poll, self._library))
+        require_undecided(paper.poll)
+        if await self._veil.is_lifted(interaction, paper):
+            await tell(interaction, cards.judging_card(say, paper.poll, self._library))
         else:
-            anyway = [button(say("seal-anyway"), "poll.judge", standing.poll.poll_id)]
-            await tell(interaction, await self._veil.instead(say, user, standing.poll, anyway))
+            anyway = [button(say("seal-anyway"), "poll.judge", paper.poll.poll_id)]
+            await tell(interaction, await self._veil.instead(say, user, paper.poll, anyway))
 
     async def ask_to_void(self, interaction: Interaction[Any], named: str | None) -> None:
         """`/poll void`: a poll that counts for nothing."""
-        standing = await self._to_judge(interaction, await poll_meant(self._polls, interaction, named))
-        name = await self._veil.name(interaction, standing.poll)
-        await tell(interaction, cards.voiding_card(reader(interaction), standing.poll, name))
+        poll = (await self._to_judge(interaction, await poll_meant(self._polls, interaction, named))).poll
+        name = await self._veil.name(interaction, poll)
+        await tell(interaction, cards.voiding_card(reader(interaction), poll, name))
 
     async def _close(self, press: Press) -> None:
-        standing = await self._polls.close(
-            press.guild_id, press.number(0), press.user_id, is_moderator=is_moderator(press.interaction)
-        )
-        await self._done(press, standing, "poll-closed-now")
+        await self._do(press, self._polls.close, "poll-closed-now")
 
     async def _judge(self, press: Press) -> None:
         poll = (await self._to_judge(press.interaction, press.number(0))).poll
@@ -98,33 +97,32 @@ class OutcomeDesk:
         poll = (await self._to_judge(press.interaction, press.number(0))).poll
         _require_same(poll, press)
         came_true = [option.id for option in cards.chosen(poll, press.number(2))]
-        standing = await self._outcomes.resolve(
-            press.guild_id,
-            poll.poll_id,
-            press.user_id,
-            is_moderator=is_moderator(press.interaction),
-            came_true=came_true,
-        )
-        await self._done(press, standing, "poll-resolved-now")
+        moderates = is_moderator(press.interaction)
+        resolving = self._outcomes.resolve(poll, press.user_id, is_moderator=moderates, came_true=came_true)
+        await self._done(press, resolving, "poll-resolved-now")
 
     async def _void(self, press: Press) -> None:
-        standing = await self._outcomes.void(
-            press.guild_id, press.number(0), press.user_id, is_moderator=is_moderator(press.interaction)
-        )
-        await self._done(press, standing, "poll-voided-now")
+        await self._do(press, self._outcomes.void, "poll-voided-now")
 
     async def _score(self, press: Press) -> None:
-        standing, score = await self._outcomes.score(press.guild_id, press.number(0), press.user_id)
-        await tell(press.interaction, cards.score_card(press.say, standing, score))
+        paper, score = await self._outcomes.score(press.guild_id, press.number(0), press.user_id)
+        await tell(press.interaction, cards.score_card(press.say, paper, score))
 
-    async def _to_judge(self, interaction: Interaction[Any], poll_id: int) -> Standing:
+    async def _to_judge(self, interaction: Interaction[Any], poll_id: int) -> Paper:
         return await self._outcomes.to_judge(
             place_of(interaction).guild_id, poll_id, interaction.user.id, is_moderator=is_moderator(interaction)
         )
 
-    async def _done(self, press: Press, standing: Standing, key: str) -> None:
-        self._wall.refresh(standing.poll)
-        name = await self._veil.name(press.interaction, standing.poll)
+    async def _do(self, press: Press, ending: Callable[..., Awaitable[Poll]], key: str) -> None:
+        """End the poll of a press in some way."""
+        moderates = is_moderator(press.interaction)
+        await self._done(press, ending(press.guild_id, press.number(0), press.user_id, is_moderator=moderates), key)
+
+    async def _done(self, press: Press, ending: Awaitable[Poll], key: str) -> None:
+        """Say that it is done once it is, which may take long where there are many ballots."""
+        poll = await in_time(press.interaction, ending, redraws=True)
+        self._wall.refresh(poll)
+        name = await self._veil.name(press.interaction, poll)
         await redraw(press.interaction, cards.word_card(press.say, key, name))
 
 

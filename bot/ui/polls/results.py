@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from bot.i18n import Words
     from bot.packs.library import Library
-    from bot.polls.preparing.service import PollPreparing
     from bot.polls.results.service import PollResults
     from bot.polls.service import PollService, Standing
     from bot.ui.cards import Card
@@ -37,11 +36,8 @@ LARGEST_FILE = 8_000_000
 class ResultsDesk:
     """Shows tallies, charts, opinion over time and files, privately."""
 
-    def __init__(
-        self, polls: PollService, preparing: PollPreparing, results: PollResults, veil: Veil, library: Library
-    ) -> None:
+    def __init__(self, polls: PollService, results: PollResults, veil: Veil, library: Library) -> None:
         self._polls = polls
-        self._preparing = preparing
         self._results = results
         self._veil = veil
         self._library = library
@@ -63,7 +59,7 @@ class ResultsDesk:
             reader(interaction),
             standing,
             self._library,
-            may_edit=await self._preparing.is_editable(standing.poll, user, is_moderator=moderates),
+            may_edit=standing.may_be_edited and standing.poll.is_managed_by(user, is_moderator=moderates),
             may_export=self._results.may_export(standing, user, is_moderator=moderates),
         )
         await tell(interaction, card)
@@ -89,7 +85,7 @@ class ResultsDesk:
     async def _split(self, press: Press) -> None:
         standing = await self._seen(press.interaction, press.number(0))
         if standing is not None:
-            groups = await self._results.by_progress(standing)
+            groups = await in_time(press.interaction, self._results.by_progress(standing))
             await tell(press.interaction, cards.split_card(press.say, standing, self._library, groups))
 
     async def _history_pressed(self, press: Press) -> None:

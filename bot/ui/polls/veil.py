@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.polls.rules.ballots import Poll
-    from bot.polls.service import Standing
+    from bot.polls.service import Paper, Standing
     from bot.spoilers.rules.gates import Gate, Place
     from bot.spoilers.seals.service import SealService
     from bot.spoilers.service import SpoilerService
@@ -38,9 +38,9 @@ class Veil:
         self._seals = seals
         self._library = library
 
-    async def is_lifted(self, interaction: Interaction[Any], standing: Standing) -> bool:
+    async def is_lifted(self, interaction: Interaction[Any], paper: Paper | Standing) -> bool:
         """Whether somebody may see what a poll asks. Who has voted in it has seen it."""
-        return standing.own is not None or not await self.covered(interaction, [standing.poll])
+        return paper.own is not None or not await self.covered(interaction, [paper.poll])
 
     async def covered(self, interaction: Interaction[Any], polls: Iterable[Poll]) -> set[Poll]:
         """Those polls that would spoil somebody where they are: it goes further than they and the channel do."""

@@ -9,6 +9,7 @@ import discord
 import structlog
 
 from bot.polls.service import DEADLINE, OPENING, Standing
+from bot.polls.store import Behind
 from bot.shards import WHOLE, Share
 from bot.ui.polls import cards
 from bot.ui.replies import SILENT
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from bot.polls.rules.ballots import Poll
     from bot.polls.service import PollService
     from bot.ui.pacing import Pacer
-    from bot.ui.polls.veil import Veil
 
 _log = structlog.get_logger(__name__)
 
@@ -34,7 +34,6 @@ class PollWall:
         client: discord.Client,
         polls: PollService,
         preparing: PollPreparing,
-        veil: Veil,
         library: Library,
         public: Public,
         pacer: Pacer,
@@ -42,7 +41,6 @@ class PollWall:
         self._client = client
         self._polls = polls
         self._preparing = preparing
-        self._veil = veil
         self._library = library
         self._public = public
         self._pacer = pacer
@@ -54,17 +52,15 @@ class PollWall:
 
     async def catch_up(self, share: Share = WHOLE) -> None:
         """Bring the cards of a share up to date that a crash, or a date that came to be known, left behind."""
-        for guild, poll_id in await self._polls.behind(share):
-            standing, _ = await self._polls.to_show(guild, poll_id)
-            self.refresh(standing.poll)
+        for card in await self._polls.behind(share):
+            self._request(card)
 
     async def put_up(self, poll: Poll) -> Poll:
         """Post a poll's public card. This alone pings, and only the role that its author chose."""
         channel = self._client.get_partial_messageable(poll.channel_id, guild_id=poll.guild_id)
         card = cards.poll_card(self._public(poll.guild_id), Standing(poll, {}), self._library)
         message = await channel.send(view=card, allowed_mentions=_pinging(poll))
-        await self._polls.posted(poll, message.id)
-        return (await self._polls.look(poll.guild_id, poll.poll_id)).poll
+        return await self._polls.posted(poll, message.id)
 
     async def _due_to_open(self, deadline: Deadline) -> None:
         poll = await self._preparing.open_due(deadline)
@@ -83,7 +79,10 @@ class PollWall:
 
     def refresh(self, poll: Poll) -> None:
         """Have the public card say how the poll stands, as soon as its pace allows."""
-        self._pacer.request(poll.channel_id, poll.poll_id, lambda: self._draw(poll.guild_id, poll.poll_id))
+        self._request(Behind(poll.guild_id, poll.poll_id, poll.channel_id))
+
+    def _request(self, card: Behind) -> None:
+        self._pacer.request(card.channel_id, card.poll_id, lambda: self._draw(card.guild_id, card.poll_id))
 
     async def _draw(self, guild: int, poll_id: int) -> None:
         standing, cast = await self._polls.to_show(guild, poll_id)
