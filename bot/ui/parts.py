@@ -247,7 +247,7 @@ class Parts(commands.AutoShardedBot):
         self.review_desk.register(self.presses)
         ReportDesk(trivia.reviews).register(self.presses)
         decisions = DecisionDesk(self, trivia, self.review_desk, self.spoilers, self.library, public)
-        decisions.register(self.presses)
+        decisions.register(self.presses, self.deadlines)
 
     def _is_in(self, guild: int) -> bool:
         return self.get_guild(guild) is not None

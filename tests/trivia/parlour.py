@@ -184,8 +184,8 @@ class Parlour:
         return next(row for row in found if (row.game_id, row.round) == key)
 
     async def due(self, guild: int = GUILD) -> Deadline | None:
-        """The server's nearest deadline."""
-        found = [row for row in await self.rows(deadlines) if row.guild_id == guild]
+        """What is due next in the server's games."""
+        found = [row for row in await self.rows(deadlines) if (row.guild_id, row.kind) == (guild, DEADLINE)]
         row = min(found, key=lambda row: row.due_at, default=None)
         return row and Deadline(row.guild_id, DEADLINE, row.subject_id, row.due_at)
 

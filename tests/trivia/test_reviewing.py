@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from discord.utils import time_snowflake
 
-from bot.db.tables import answers, question_reports, rounds
+from bot.db.tables import answers, deadlines, question_reports, rounds
 from bot.errors import Refusal
+from bot.i18n import Person
 from bot.trivia.outcomes import Asked, Ended, Revealed
 from bot.trivia.reviewing.queue import Reported
+from bot.trivia.reviewing.rescoring import DEADLINE
 from bot.trivia.reviewing.service import By
 from bot.trivia.rules.game import Answers
 from bot.trivia.rules.reviewing import Reason
@@ -85,7 +87,9 @@ async def test_removing_a_question_scores_its_games_anew_and_taking_that_back_re
 
     report = await court.report(second)
     rescored = await court.reviews.remove(GUILD, report, MODERATOR)
-    assert (rescored.games, rescored.players, dict(rescored.channels)) == (1, {MINA, JOON}, {CHANNEL: 1})
+    assert (rescored.games, rescored.players) == (1, {MINA, JOON})
+    told = [row.subject_id for row in await court.rows(deadlines) if row.kind == DEADLINE]
+    assert told == [CHANNEL], "its channel hears of it, whatever happens to us"
     assert (await court.earned(MINA), await court.earned(JOON)) == ([125, None, 135], [125, None, 135])
     assert await court.totals() == {MINA: 260, JOON: 260}
     later = await court.play(questions=10)
@@ -146,7 +150,7 @@ async def test_the_first_of_two_moderators_decides_and_a_decision_is_followed_on
     )
     (told,) = [outcome for outcome in both if isinstance(outcome, Refusal)]
     (row,) = await court.rows(question_reports)
-    assert (told.key, told.values) == ("refusal-review-decided", {"name": f"<@{row.decided_by}>"})
+    assert (told.key, told.values) == ("refusal-review-decided", {"name": Person(row.decided_by)})
     assert (await court.earned(MINA))[0] == (None if row.decided_by == MODERATOR.user_id else 125)
     assert await refused(court.reviews.remove(ANOTHER_GUILD, report, MODERATOR)) == "review-gone"
     assert await refused(court.reviews.question(ANOTHER_GUILD, report)) == "review-gone"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.deadlines import Deadline
 from bot.trivia.reviewing.touched import TouchedStore
 from bot.trivia.rules.game import Answers
 from bot.trivia.rules.matching import Verdict, judge, prepare
@@ -26,21 +26,16 @@ if TYPE_CHECKING:
 
 # Games that are older keep their points.
 REACH = timedelta(days=30)
+# A channel hears that its games were scored anew; the deadline's subject is the channel.
+DEADLINE = "trivia-rescored"
 
 
 @dataclass(slots=True)
 class Rescored:
-    """Whose points have changed, and in how many games of which channels."""
+    """Whose points have changed, and in how many games."""
 
     games: int = 0
     players: set[int] = field(default_factory=set)
-    channels: Counter[int] = field(default_factory=Counter)
-
-    def add(self, game: Game, players: set[int]) -> None:
-        if players:
-            self.games += 1
-            self.players |= players
-            self.channels[game.channel_id] += 1
 
 
 class Rescoring:
@@ -59,7 +54,7 @@ class Rescoring:
         return await self._games.database.in_one_go(work)
 
     async def follow(self, connection: AsyncConnection, decision: Decision, *, taken_back: bool) -> Rescored:
-        """Rescore what a decision touches, once it is stored, or taken back."""
+        """Rescore what a decision touches, once it is stored, or taken back; the channels it concerns hear of it."""
         guild, show, question_id = decision.guild_id, decision.show_id, decision.question_id
         question = await self._games.bank.question(connection, guild, show, question_id)
         done = Rescored()
@@ -69,7 +64,11 @@ class Rescoring:
             assert game is not None
             if decision.kind is Kind.REMOVED:
                 await self._touched.set_void(connection, game, question_id, removed=not taken_back)
-            done.add(game, await self._rescore(connection, game, question_id, question))
+            if players := await self._rescore(connection, game, question_id, question):
+                done.games += 1
+                done.players |= players
+                now = self._games.clock()
+                await self._games.deadlines.set(connection, Deadline(guild, DEADLINE, game.channel_id, now))
         return done
 
     async def _rescore(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.packs.model import CHOICE_LENGTH
+from bot.trivia.reviewing.rescoring import DEADLINE
 from bot.trivia.reviewing.service import By
 from bot.trivia.rules.reviewing import MOST_SPELLINGS
 from bot.trivia.rules.suggestions import Texts
@@ -18,6 +19,7 @@ from bot.ui.trivia.report_cards import decided_card, rescored_card, rescored_not
 from bot.ui.trivia.suggesting import edit_form, texts_of
 
 if TYPE_CHECKING:
+    from bot.deadlines import Deadline, Deadlines
     from bot.i18n import Public
     from bot.packs.library import Library
     from bot.spoilers.service import SpoilerService
@@ -47,8 +49,9 @@ class DecisionDesk:
         self._library = library
         self._public = public
 
-    def register(self, presses: Presses) -> None:
-        """Take the presses that are decisions'."""
+    def register(self, presses: Presses, deadlines: Deadlines) -> None:
+        """Take the presses and the deadlines that are decisions'."""
+        deadlines.on(DEADLINE, self._tell_channel)
         presses.on("review.keep", for_moderators(self._keep))
         presses.on("review.remove", for_moderators(self._remove))
         presses.on("review.also", for_moderators(self._accept_typed))
@@ -115,7 +118,6 @@ class DecisionDesk:
         await press.interaction.response.defer()
         rescored = await self._reviews.take_back(press.guild_id, press.number(0))
         await self._draw(press, press.number(0), rescored_note(press.say, press.say("decision-taken-back"), rescored))
-        await self._announce(press, rescored)
 
     async def _draw(self, press: Press, at: int | None, note: str = "") -> None:
         """Show a decision, the newest unless told otherwise; where none stands any more, the queue."""
@@ -127,18 +129,15 @@ class DecisionDesk:
         await redraw(press.interaction, decided_card(press.say, item, reached, note))
 
     async def _done(self, press: Press, done: str, rescored: Rescored) -> None:
-        """Show the moderator what came of it, then tell the channels."""
+        """Show the moderator what came of it."""
         await self._desk.draw(press, press.number(0), rescored_note(press.say, done, rescored))
-        await self._announce(press, rescored)
 
-    async def _announce(self, press: Press, rescored: Rescored) -> None:
-        """A word, silently, in each channel whose games were scored anew; one that is closed to us hears nothing."""
-        for channel_id, games in rescored.channels.items():
-            channel = self._client.get_partial_messageable(channel_id, guild_id=press.guild_id)
-            with suppress(discord.NotFound, discord.Forbidden):
-                await channel.send(
-                    view=rescored_card(self._public(press.guild_id), games), allowed_mentions=SILENT, silent=True
-                )
+    async def _tell_channel(self, deadline: Deadline) -> None:
+        """A word, silently, in a channel whose games were scored anew; one that is closed to us hears nothing."""
+        channel = self._client.get_partial_messageable(deadline.subject_id, guild_id=deadline.guild_id)
+        card, nonce = rescored_card(self._public(deadline.guild_id)), f"rescored:{int(deadline.due_at.timestamp())}"
+        with suppress(discord.NotFound, discord.Forbidden):
+            await channel.send(view=card, allowed_mentions=SILENT, silent=True, nonce=nonce)
 
 
 def _by(press: Press) -> By:

@@ -97,9 +97,9 @@ def rescored_note(say: Words, done: str, rescored: Rescored) -> str:
     return f"{done} {say('review-rescored', games=rescored.games, players=len(rescored.players))}"
 
 
-def rescored_card(say: Words, games: int) -> Card:
+def rescored_card(say: Words) -> Card:
     """What a channel hears whose games were scored anew: not what about, which could spoil somebody."""
-    return card(Accent.TRIVIA, say("trivia-rescored", games=games), small(say("trivia-rescored-hint")))
+    return card(Accent.TRIVIA, say("trivia-rescored"), small(say("trivia-rescored-hint")))
 
 
 def _about(say: Words, question: Question, reported: Reported) -> list[str]:

@@ -103,10 +103,7 @@ decision-close = Back to the queue
 decision-taken-back = ↩️ Taken back.
 
 trivia-report = Report
-trivia-rescored = { $games ->
-    [one] A game that was played here has been scored again
-   *[other] { $games } games that were played here have been scored again
-  }: the moderators decided about a question.
+trivia-rescored = Games that were played here have been scored again: the moderators decided about a question.
 trivia-rescored-hint = Points and places follow; /trivia leaderboard has the table.
 trivia-suggested-by = Suggested by { $name }
 

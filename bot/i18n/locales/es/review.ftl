@@ -103,10 +103,7 @@ decision-close = Volver a la cola
 decision-taken-back = ↩️ Deshecha.
 
 trivia-report = Avisar
-trivia-rescored = { $games ->
-    [one] Una partida jugada aquí se ha puntuado de nuevo
-   *[other] { $games } partidas jugadas aquí se han puntuado de nuevo
-  }: los moderadores decidieron sobre una pregunta.
+trivia-rescored = Se han puntuado de nuevo partidas jugadas aquí: los moderadores decidieron sobre una pregunta.
 trivia-rescored-hint = Puntos y puestos cambian con ello; /trivia leaderboard tiene la tabla.
 trivia-suggested-by = Propuesta por { $name }
 

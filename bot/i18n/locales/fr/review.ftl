@@ -103,10 +103,7 @@ decision-close = Retour à la file
 decision-taken-back = ↩️ On est revenu dessus.
 
 trivia-report = Signaler
-trivia-rescored = { $games ->
-    [one] Une partie jouée ici a été recomptée
-   *[other] { $games } parties jouées ici ont été recomptées
-  } : les modérateurs ont tranché au sujet d'une question.
+trivia-rescored = Des parties jouées ici ont été recomptées : les modérateurs ont tranché au sujet d'une question.
 trivia-rescored-hint = Points et places suivent ; /trivia leaderboard a le tableau.
 trivia-suggested-by = Proposée par { $name }
 

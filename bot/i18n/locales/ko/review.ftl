@@ -103,10 +103,7 @@ decision-close = 목록으로
 decision-taken-back = ↩️ 되돌렸어요.
 
 trivia-report = 신고
-trivia-rescored = { $games ->
-    [one] 여기서 한 게임 1개의 점수를 다시 매겼어요
-   *[other] 여기서 한 게임 { $games }개의 점수를 다시 매겼어요
-  }. 관리자가 문제 하나를 결정했기 때문이에요.
+trivia-rescored = 여기서 한 게임의 점수를 다시 매겼어요. 관리자가 문제 하나를 결정했기 때문이에요.
 trivia-rescored-hint = 점수와 순위도 바뀌어요. /trivia leaderboard에서 볼 수 있어요.
 trivia-suggested-by = { $name } 님의 제안
 
