@@ -23,7 +23,8 @@ async def template_choices(interaction: Interaction[Rooftop], typed: str) -> lis
     bot = interaction.client
     show = await choices.show_named(interaction)
     reached = await bot.spoilers.reached(interaction.user.id, show)
-    visible = (poll for poll in show.polls.values() if poll.safe_after <= reached)
+    language = reader(interaction).language
+    visible = (show.poll_in(poll, language) for poll in show.polls.values() if poll.safe_after <= reached)
     return choices.offered((p.id, p.question) for p in visible if typed.casefold() in p.question.casefold())
 
 

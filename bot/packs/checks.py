@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from bot.packs.model import Item
+    from bot.packs.model import Item, WordsFile
     from bot.packs.show import Show
 
 
@@ -43,6 +43,26 @@ class _Checker:
         yield from self._shown_to_everybody()
         yield from self._near_duplicates()
         yield from self._unknown_sources()
+        for language, words in self._show.words.items():
+            yield from self._translated(f"{language}.yaml", language, words)
+
+    def _translated(self, file: str, language: str, words: WordsFile) -> Iterator[Problem]:
+        """What a translation says of things that are not there, or to whom it must not be said."""
+        document, show = self._files.documents[file], self._show
+        for section, known in (("points", show.points), ("polls", show.polls), ("questions", show.questions)):
+            for unknown in getattr(words, section).keys() - known.keys():
+                yield Problem(file, document.line_of((section, unknown)), f"{unknown}: there is nothing of that name")
+        for name in words.questions.keys() & show.questions.keys():
+            for message in self._question(show.question_in(show.questions[name], language)):
+                yield Problem(file, document.line_of(("questions", name)), message)
+        for name in words.polls.keys() & show.polls.keys():
+            options = {option.id for option in show.polls[name].options}
+            if words.polls[name].options.keys() != options:
+                told = f"{name}: its options have to be {', '.join(sorted(options))}"
+                yield Problem(file, document.line_of(("polls", name)), told)
+                continue
+            for message in self._poll(show.poll_in(show.polls[name], language)):
+                yield Problem(file, document.line_of(("polls", name)), message)
 
     def _repeated_ids(self, file: str, items: tuple[Item, ...], lines: list[int]) -> Iterator[Problem]:
         seen: dict[str, int] = {}

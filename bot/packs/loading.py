@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from bot.packs.model import Facts, PlotFile, PollsFile, ShowFile, TriviaFile
+from bot.packs.model import Facts, PlotFile, PollsFile, ShowFile, TriviaFile, WordsFile
 from bot.packs.reading import Document, read_yaml
 from bot.packs.remarks import PackError
 from bot.packs.show import Show
@@ -81,6 +81,8 @@ def load_pack(folder: Path) -> PackFiles:
         load("plot.yaml", PlotFile),
         load("polls.yaml", PollsFile),
     )
+    languages = {file.stem: load(file.name, WordsFile) for file in sorted(folder.glob("??.yaml"))}
+    words = {language: file for language, file in languages.items() if file is not None}
     if problems or not (show and facts and trivia and plot and polls):
         raise BrokenPack(sorted(problems))
     items: dict[tuple[str, str], tuple[Item, ...]] = {
@@ -91,7 +93,7 @@ def load_pack(folder: Path) -> PackFiles:
         ("plot.yaml", "points"): plot.points,
         ("polls.yaml", "polls"): polls.polls,
     }
-    return PackFiles(Show.of(show, facts, trivia, plot, polls), documents, items)
+    return PackFiles(Show.of(show, facts, trivia, plot, polls, words), documents, items)
 
 
 def _problems(file: str, document: Document, error: ValidationError) -> Iterator[Problem]:

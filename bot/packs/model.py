@@ -133,6 +133,11 @@ class Number(Item):
     as_of: date
 
 
+def _require_different(choices: tuple[str, ...]) -> None:
+    if len({choice.casefold() for choice in choices}) < len(choices):
+        raise ValueError("two of its choices are the same")
+
+
 class Question(Item):
     category: Identifier
     difficulty: Difficulty
@@ -144,9 +149,7 @@ class Question(Item):
 
     @model_validator(mode="after")
     def _choices_differ(self) -> Self:
-        choices = [choice.casefold() for choice in self.choices]
-        if len(set(choices)) < len(choices):
-            raise ValueError("two of its choices are the same")
+        _require_different(self.choices)
         return self
 
     @property
@@ -216,6 +219,36 @@ class ShowFile(_Part):
     characters: tuple[Character, ...] = ()
     terms: tuple[Entity, ...] = ()
     numbers: tuple[Number, ...] = ()
+
+
+class QuestionWords(_Part):
+    """A question in another language: its choices in the same order."""
+
+    question: Annotated[str, _short(QUESTION_LENGTH)]
+    answer: Choice
+    wrong: Annotated[tuple[Choice, ...], Field(min_length=WRONG_CHOICES, max_length=WRONG_CHOICES)]
+    explanation: Annotated[str, _short(EXPLANATION_LENGTH)]
+
+    @model_validator(mode="after")
+    def _choices_differ(self) -> Self:
+        _require_different((self.answer, *self.wrong))
+        return self
+
+
+class PollWords(_Part):
+    """A poll in another language: its options' texts by their ids."""
+
+    question: Annotated[str, _short(200)]
+    options: dict[Identifier, Name]
+    note: Annotated[str, _short(300)] = ""
+
+
+class WordsFile(_Part):
+    """What a pack says, in another language, each part by the id of what it is about."""
+
+    points: dict[Identifier, Annotated[str, _short(80)]] = {}
+    polls: dict[Identifier, PollWords] = {}
+    questions: dict[Identifier, QuestionWords] = {}
 
 
 class TriviaFile(_Part):

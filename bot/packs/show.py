@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.episodes import Episode
-from bot.packs.model import in_language
+from bot.packs.model import DEFAULT_LANGUAGE, in_language
+from bot.packs.translating import poll_saying, titled, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
         Question,
         ShowFile,
         TriviaFile,
+        WordsFile,
     )
 
 SomeItem = TypeVar("SomeItem", bound="Item")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,16 +43,27 @@ class Show:
     questions: Mapping[str, Question]
     points: Mapping[str, PlotPoint]
     polls: Mapping[str, PollTemplate]
+    words: Mapping[str, WordsFile] = field(default_factory=dict)  # by language
 
     @classmethod
-    def of(cls, about: ShowFile, facts: Facts, trivia: TriviaFile, plot: PlotFile, polls: PollsFile) -> Show:
+    def of(
+        cls,
+        about: ShowFile,
+        facts: Facts,
+        trivia: TriviaFile,
+        plot: PlotFile,
+        polls: PollsFile,
+        words: Mapping[str, WordsFile] | None = None,
+    ) -> Show:
         """Put a pack's files together."""
+        words = words or {}
         return cls(
             about,
             facts,
             {question.id: question for question in trivia.questions},
-            {point.id: point for point in plot.points},
+            {point.id: titled(point, words) for point in plot.points},
             {poll.id: poll for poll in polls.polls},
+            words,
         )
 
     @property
@@ -64,6 +78,22 @@ class Show:
         """A trivia category's name; its id where the pack has it no more, since games and records outlive packs."""
         names = self.about.categories.get(category)
         return in_language(names, language) if names else category
+
+    def question_in(self, question: Question, language: str) -> Question:
+        """A question in a language; as it is where the pack does not have it in that."""
+        return _nearest(self._versions.get(question.id, {}), language) or question
+
+    def poll_in(self, poll: PollTemplate, language: str) -> PollTemplate:
+        """A poll in a language; as it is where the pack does not have it in that."""
+        words = _nearest(
+            {name: file.polls[poll.id] for name, file in self.words.items() if poll.id in file.polls}, language
+        )
+        return poll_saying(poll, words) if words else poll
+
+    @cached_property
+    def _versions(self) -> Mapping[str, Mapping[str, Question]]:
+        translated = set(chain.from_iterable(file.questions for file in self.words.values()))
+        return {name: versions(self.questions[name], self.words) for name in translated & self.questions.keys()}
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -121,3 +151,9 @@ class Show:
             if key in self.facts.sources
         )
         return tuple(dict.fromkeys(names))
+
+
+def _nearest(versions: Mapping[str, T], language: str) -> T | None:
+    """The version in a language or its base language, else the pack's own, if it is among them."""
+    candidates = (language, language.split("-", maxsplit=1)[0], DEFAULT_LANGUAGE)
+    return next((versions[candidate] for candidate in candidates if candidate in versions), None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from bot.i18n import FALLBACK
 from bot.packs.own.shelf import Shelf
 from bot.trivia.reviewing.reports import ReportStore
 from bot.trivia.reviewing.suggestions import SuggestionStore
@@ -21,14 +23,19 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
 
 
+LanguageOf = Callable[[int], str]
+"""The language of a server."""
+
+
 class QuestionBank:
     """The questions of every server, its packs' and its own, read inside the transaction that is given.
 
     What its moderators decided holds in each: questions that they removed, and spellings that they accepted.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, language_of: LanguageOf = lambda _guild: FALLBACK) -> None:
         self._library = library
+        self._language_of = language_of
         self._suggestions = SuggestionStore()
         self._reports = ReportStore()
         self._shelf = Shelf()
@@ -51,9 +58,13 @@ class QuestionBank:
     async def question(
         self, connection: AsyncConnection, guild: int, show_id: str, question_id: str
     ) -> Question | None:
-        """A question that was asked before, also one that may not be asked again; None where it is there no more."""
+        """A question that was asked before, in the server's language; also one that may not be asked again. None where
+        it is there no more.
+        """
         show, number = self._library.get(show_id), suggestion_of(question_id)
         question = show.questions.get(question_id) if show else None
+        if show and question:
+            question = show.question_in(question, self._language_of(guild))
         if question is None:
             question = await self._shelf.question(connection, guild, question_id)
         if number is not None:

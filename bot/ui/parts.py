@@ -145,7 +145,7 @@ class Parts(commands.AutoShardedBot):
         reposts.register(self.presses)
         self.seal_desk.register(self.presses, self.deadlines)
         self.spoiler_desk.register(self.presses)
-        bank, names = QuestionBank(self.library), Names(self)
+        bank, names = QuestionBank(self.library, lambda guild: public(guild).language), Names(self)
         self._build_trivia(public, bank, names, clock)
         self._build_daily(public, bank, names, voices, clock)
         packs = OwnPackService(self.database, self.deadlines, bank, clock)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.episodes import Episode
     from bot.i18n import Words
     from bot.packs.library import Library
+    from bot.packs.model import PollTemplate
     from bot.packs.show import Show
     from bot.polls.preparing.service import PollPreparing
     from bot.polls.rules.ballots import Poll, Results
@@ -76,14 +77,19 @@ class PollDesk:
 
     async def post_template(self, interaction: Interaction[Any], show: Show, question: str | None) -> None:
         """`/poll season2`: one of the show's own questions; where it is being asked already, the way there."""
-        template = show.default_poll if question is None else show.polls.get(question)
-        if template is None:
-            raise Refusal("unknown-question")
+        template = self._template(interaction, show, question)
         twin = await self._preparing.twin(place_of(interaction).guild_id, show, template.question)
         if twin is not None:
             await tell(interaction, cards.twin_card(reader(interaction), twin))
         else:
             await self._open(interaction, Draft.of_template(show, template, TEMPLATES_STAY_OPEN))
+
+    def _template(self, interaction: Interaction[Any], show: Show, named: str | None) -> PollTemplate:
+        """One of the show's own questions, in the server's language. Raises Refusal."""
+        template = show.default_poll if named is None else show.polls.get(named)
+        if template is None:
+            raise Refusal("unknown-question")
+        return show.poll_in(template, self._servers.words(place_of(interaction).guild_id).language)
 
     async def ask_for_poll(
         self,
@@ -162,8 +168,9 @@ class PollDesk:
     async def _post_again(self, press: Press) -> None:
         twin = (await self._polls.paper(press.guild_id, press.number(0))).poll
         show = self._library.get(twin.show_id) if twin.show_id else None
-        templates = show.polls.values() if show else ()
-        template = next((template for template in templates if template.question == twin.question), None)
+        language = self._servers.words(press.guild_id).language
+        asked = (show.poll_in(template, language) for template in show.polls.values()) if show else ()
+        template = next((template for template in asked if template.question == twin.question), None)
         if show is None or template is None:
             raise Refusal("unknown-question")
         await self._open(press.interaction, Draft.of_template(show, template, TEMPLATES_STAY_OPEN))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
@@ -23,6 +24,7 @@ _RIGHT, _WRONG = "🟩", "⬛"
 
 def turn_card(say: Words, turn: Turn) -> Card:
     """A question of a fan's day: to answer, or with the answer once they have."""
+    turn = replace(turn, question=turn.show.question_in(turn.question, say.language))
     return _question_card(say, turn) if turn.slot.choice is None else _answer_card(say, turn)
 
 
