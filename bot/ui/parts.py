@@ -180,6 +180,7 @@ class Parts(commands.AutoShardedBot):
         daily = DailyService(self.database, bank, self.servers, clock)
         self.daily_desk = DailyDesk(daily, self.spoilers, self.library, public, voices)
         self.daily_desk.register(self.presses)
+        ReportDesk(self.trivia.reviews, daily, self.library).register(self.presses)
         records = RecordService(self.database, self.library, clock)
         self.record_desk = RecordDesk(records, daily, self.spoilers, self.library, names)
         self.record_desk.register(self.presses)
@@ -245,7 +246,6 @@ class Parts(commands.AutoShardedBot):
         self.review_desk = ReviewDesk(trivia.queue, trivia.suggestions, self.spoilers, self.library)
         self.suggestion_desk.register(self.presses)
         self.review_desk.register(self.presses)
-        ReportDesk(trivia.reviews).register(self.presses)
         decisions = DecisionDesk(self, trivia, self.review_desk, self.spoilers, self.library, public)
         decisions.register(self.presses, self.deadlines)
 

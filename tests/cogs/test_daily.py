@@ -10,7 +10,7 @@ import pytest
 from simcord.backend.models import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.db.tables import answers, daily_answers
+from bot.db.tables import answers, daily_answers, question_reports
 from tests.cogs.games import told
 from tests.forging import press
 from tests.people import SHOW, custom_ids, expected, labels, texts
@@ -65,7 +65,18 @@ async def test_a_fan_walks_through_the_day_and_shares_a_grid_that_spoils_nothing
     await town.mina.click(card, label=letter(town, card))
     assert f"You had it: **{first.answer}** is right.\n{first.explanation}" in texts(card).replace("\\", "")
     assert "Source: " in texts(card)
-    assert labels(card) == ["Next question"]
+    assert labels(card) == ["Next question", "Report"]
+    report = await town.mina.click(card, label="Report")
+    assert "Thank you" in told(await town.mina.submit_modal(report, {"reason": "wrong", "words": ""}))
+    assert [row.question_id for row in await town.rows(question_reports)] == [first.id]
+    for forged in (
+        f"{SHOW}:{day}:1",
+        f"{SHOW}:{day}:2",
+        f"{SHOW}:2020-01-01:1",
+        f"{SHOW}:x:1",
+        SHOW,
+    ):  # Joon's own is open
+        assert told(await press(town, town.joon, town.general, f"r1:daily.report:{forged}")).startswith("This button")
     await town.mina.click(card, label="Next question")
     assert "2 of 3" in texts(card)
     await town.mina.click(card, label=letter(town, card, right=False))

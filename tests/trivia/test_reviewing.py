@@ -49,7 +49,8 @@ class Court(Parlour):
         """Report a question; returns the report."""
         report_id = next(self._ids)
         guild, game = asked.game.guild_id, asked.game.game_id
-        await self.reviews.report(guild, game, asked.turn.round, user, reason, words, report_id=report_id)
+        shown = await self.reviews.revealed(guild, game, asked.turn.round)
+        await self.reviews.report(guild, shown, user, reason, words, report_id=report_id)
         return report_id
 
     async def earned(self, user: int) -> list[int | None]:
@@ -73,10 +74,11 @@ async def test_a_person_reports_a_question_once_and_only_when_its_answer_was_sho
     await court.report(asked, MINA, Reason.AMBIGUOUS)
     assert await refused(court.report(asked)) == "reported-already"
     game = asked.game
-    assert await refused(court.reviews.to_report(GUILD, game.game_id, 1, HANA)) == "reported-already"
-    await court.reviews.to_report(GUILD, game.game_id, 1, JOON)
+    shown = await court.reviews.revealed(GUILD, game.game_id, 1)
+    assert await refused(court.reviews.to_report(GUILD, shown, HANA)) == "reported-already"
+    await court.reviews.to_report(GUILD, shown, JOON)
     for forged in ((ANOTHER_GUILD, game.game_id, 1), (GUILD, game.game_id, 2), (GUILD, game.game_id, 0), (GUILD, 9, 1)):
-        assert await refused(court.reviews.to_report(*forged, JOON)) == "old-button"
+        assert await refused(court.reviews.revealed(*forged)) == "old-button"
     assert len(await court.rows(question_reports)) == 2
 
 

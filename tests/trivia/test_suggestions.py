@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.errors import Refusal
+from bot.i18n import Person
 from bot.packs.library import Library
 from bot.trivia.bank import QuestionBank
 from bot.trivia.outcomes import Asked
@@ -116,7 +117,7 @@ async def test_the_first_decision_stands_whoever_comes_second(desk: Desk) -> Non
     (told,) = [outcome for outcome in both if isinstance(outcome, Refusal)]
     assert told.key == "refusal-review-decided"
     (latest,) = await desk.service.latest(GUILD, MINA)
-    assert told.values == {"name": f"<@{latest.decided_by}>"}
+    assert told.values == {"name": Person(latest.decided_by or 0)}
     assert (latest.state is State.APPROVED) == (latest.decided_by == HOST)
     assert await refused(desk.service.revise(guild, number, ROOF, NOTHING)) == "review-decided"
     assert await refused(desk.service.file(guild, number, difficulty="easy")) == "review-decided"

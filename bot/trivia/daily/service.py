@@ -102,6 +102,16 @@ class DailyService:
                 await self._store.finish(connection, play, self._clock())
         return next(turn for turn in turns if turn.slot.number == number)
 
+    async def answered(self, guild: int, show: Show, user: int, day: date, number: int) -> str:
+        """The id of a question that a fan has answered. Raises Refusal unless they have."""
+        async with self._database.read() as connection:
+            slots = await self._store.slots(connection, await self._begun(connection, guild, show, user, day))
+        answered = (slot.question_id for slot in slots if slot.number == number and slot.choice is not None)
+        found = next(answered, None)
+        if found is None:
+            raise Refusal("old-button")
+        return found
+
     async def share(self, guild: int, show: Show, user: int, day: date) -> Result:
         """Note that a fan shares a day's result, once. Raises Refusal where they have, or where it is not done."""
         zone = await self._servers.zone(guild)

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from bot.trivia.rules.suggestions import Suggestion, Texts
 
 
+Shown = tuple[str, str]
+"""The show and the id of a question whose answer somebody has been shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class By:
     """Whoever decides, and the id of the press or form by which they do."""
@@ -42,20 +46,25 @@ class ReviewService:
         self._suggestions = SuggestionStore()
         self._rescoring = Rescoring(games)
 
-    async def to_report(self, guild: int, game_id: int, turn: int, user: int) -> None:
-        """Raises Refusal where somebody cannot report a question: it is not revealed, or they have."""
+    async def revealed(self, guild: int, game_id: int, turn: int) -> Shown:
+        """The question of a game's round. Raises Refusal unless its answer has been shown."""
         async with self._games.database.read() as connection:
-            show, question = await self._asked(connection, guild, game_id, turn)
-            if await self._store.has_reported(connection, guild, show, question, user):
+            game = await self._games.store.get(connection, guild, game_id)
+            if game is None or not is_revealed(game, turn):
+                raise Refusal("old-button")
+            asked = (await self._games.store.rounds(connection, game))[turn - 1]
+        return asked.show_id, asked.question_id
+
+    async def to_report(self, guild: int, shown: Shown, user: int) -> None:
+        """Raises Refusal where somebody has reported a question before."""
+        async with self._games.database.read() as connection:
+            if await self._store.has_reported(connection, guild, *shown, user):
                 raise Refusal("reported-already")
 
-    async def report(
-        self, guild: int, game_id: int, turn: int, user: int, reason: Reason, words: str, *, report_id: int
-    ) -> None:
+    async def report(self, guild: int, shown: Shown, user: int, reason: Reason, words: str, *, report_id: int) -> None:
         """Store what somebody says of a question. Raises Refusal as `to_report` does."""
+        report = Report(guild, report_id, *shown, user, reason, words, self._games.clock())
         async with self._games.database.write() as connection:
-            show, question = await self._asked(connection, guild, game_id, turn)
-            report = Report(guild, report_id, show, question, user, reason, words, self._games.clock())
             if not await self._store.add(connection, report):
                 raise Refusal("reported-already")
 
@@ -117,14 +126,6 @@ class ReviewService:
             return await self._rescoring.follow(connection, decision, taken_back=True)
 
         return await self._rescoring.run(work)
-
-    async def _asked(self, connection: AsyncConnection, guild: int, game_id: int, turn: int) -> tuple[str, str]:
-        """The show and question of a game's round. Raises Refusal unless its answer has been shown."""
-        game = await self._games.store.get(connection, guild, game_id)
-        if game is None or not is_revealed(game, turn):
-            raise Refusal("old-button")
-        asked = (await self._games.store.rounds(connection, game))[turn - 1]
-        return asked.show_id, asked.question_id
 
     async def _open(self, connection: AsyncConnection, guild: int, report_id: int) -> Report:
         report = await self._store.get(connection, guild, report_id)

@@ -56,18 +56,18 @@ class DailyDesk:
         await self.open(press.interaction, show)
 
     async def _answer(self, press: Press) -> None:
-        show, day = self._named(press)
+        show, day = day_named(self._library, press)
         turn = await self._daily.answer(press.guild_id, show, press.user_id, day, press.number(2), press.number(3))
         await redraw(press.interaction, cards.turn_card(press.say, turn))
 
     async def _go_on(self, press: Press) -> None:
-        show, day = self._named(press)
+        show, day = day_named(self._library, press)
         step = await self._daily.go_on(press.guild_id, show, press.user_id, day)
         await redraw(press.interaction, _card(press.say, step))
 
     async def _share(self, press: Press) -> None:
         """Post the grid in the fan's name, where they and we may post."""
-        show, day = self._named(press)
+        show, day = day_named(self._library, press)
         require_allowed_to_post(press.interaction)
         result = await self._daily.share(press.guild_id, show, press.user_id, day)
         try:
@@ -79,13 +79,14 @@ class DailyDesk:
             raise
         await press.interaction.edit_original_response(view=cards.result_card(press.say, result))
 
-    def _named(self, press: Press) -> tuple[Show, date]:
-        """The show and the day that a button names. Raises Refusal where it names none."""
-        try:
-            day = date.fromisoformat(press.text(1))
-        except ValueError:
-            raise Refusal("old-button") from None
-        return self._library.show(press.text(0)), day
+
+def day_named(library: Library, press: Press) -> tuple[Show, date]:
+    """The show and the day that a button names. Raises Refusal where it names none."""
+    try:
+        day = date.fromisoformat(press.text(1))
+    except ValueError:
+        raise Refusal("old-button") from None
+    return library.show(press.text(0)), day
 
 
 def _card(say: Words, step: Turn | Result) -> Card:

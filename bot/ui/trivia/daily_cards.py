@@ -90,7 +90,10 @@ def _answer_card(say: Words, turn: Turn) -> Card:
         say("daily-right" if turn.slot.is_right else "daily-wrong", answer=plain(question.answer))
         + f"\n{plain(question.explanation)}",
         small(f"{whence(say, turn.show, question)} · {reach(say, question.safe_after)}"),
-        [button(on, "daily.next", play.show_id, play.day.isoformat(), style=ButtonStyle.primary)],
+        [
+            button(on, "daily.next", play.show_id, play.day.isoformat(), style=ButtonStyle.primary),
+            button(say("trivia-report"), "daily.report", play.show_id, play.day.isoformat(), turn.slot.number),
+        ],
     )
 
 
