@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from discord import app_commands
 from discord.app_commands import TranslationContextLocation, locale_str
 
-from bot.i18n import FALLBACK, languages, words
+from bot.i18n import FALLBACK, LOCALES, languages, words
 
 if TYPE_CHECKING:
     from discord import Locale
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 def described(key: str) -> locale_str:
     """A description: English for the definition, and its key for the other languages."""
     return locale_str(words(FALLBACK)(f"command-{key}"), key=f"command-{key}")
+
+
+def command_texts() -> bytes:
+    """What commands are called and described as, in all languages, unread."""
+    files = (file for name in ("commands", "names") for file in sorted(LOCALES.glob(f"*/{name}.ftl")))
+    return b"".join(file.read_bytes() for file in files)
 
 
 class CommandTranslator(app_commands.Translator):

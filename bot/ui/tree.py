@@ -14,6 +14,7 @@ from discord import app_commands
 
 from bot.db.cluster import alone
 from bot.db.installation import recall, remember
+from bot.i18n.commands import command_texts
 from bot.measures import Measure, note
 from bot.ui.replies import report
 
@@ -51,24 +52,33 @@ class Commands(app_commands.CommandTree[Any]):
 
     async def tell(self, database: Database, *, always: bool = False) -> bool:
         """Tell Discord our commands if they differ from those we last told; returns whether we did."""
-        translator = self.translator
-        assert translator is not None
-        payload = [await command.get_translated_payload(self, translator) for command in self.get_commands()]
-        told = json.dumps([self.client.application_id, payload], sort_keys=True, default=str)
         async with alone(database, _TELLING):
-            return await self._tell(database, payload, hashlib.sha256(told.encode()).hexdigest(), always)
+            return await self._tell(database, always=always)
 
-    async def _tell(self, database: Database, payload: list[Any], digest: str, always: bool) -> bool:
+    async def _tell(self, database: Database, *, always: bool) -> bool:
+        digest = self._digest()
         known, _, ids = (await recall(database, _COMMANDS) or "").partition("\n")
         if ids and known == digest and not always:
             self._ids = json.loads(ids)
             return False
+        translator = self.translator
+        assert translator is not None
+        payload = [await command.get_translated_payload(self, translator) for command in self.get_commands()]
         # The library's own `sync` would translate everything once more.
         upload = self.client.http.bulk_upsert_global_commands
         stored = await upload(self.client.application_id, payload=payload)
         self._ids = {command["name"]: int(command["id"]) for command in stored}
         await remember(database, _COMMANDS, f"{digest}\n{json.dumps(self._ids)}")
         return True
+
+    def _digest(self) -> str:
+        """Tells whether the commands, or their texts in any language, are the same as before.
+
+        The texts are not read for it: each language takes a tenth of a second, and its share of memory.
+        """
+        commands = [command.to_dict(self) for command in self.get_commands()]
+        told = json.dumps([self.client.application_id, commands], sort_keys=True, default=str)
+        return hashlib.sha256(told.encode() + command_texts()).hexdigest()
 
     def linked(self, text: str) -> str:
         """A text with each command that it names as a link, which opens it where people write."""

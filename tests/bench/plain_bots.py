@@ -1,5 +1,5 @@
 """Bots to measure beside: `python -m tests.bench.plain_bots bare` answers "ok" to a press and stores nothing;
-`… straightforward FILE` commits each vote, counts, and answers by editing the card.
+`… straightforward FILE` commits each vote, counts, and answers by editing the card; `… quickstart` does nothing.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import aiosqlite
 import discord
 import yarl
 from discord import ui
+from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
@@ -86,7 +87,22 @@ class Straightforward(PlainBot):
         await interaction.response.edit_message(content=f"Is he alive? {tally}", view=self.card())
 
 
-async def main(bot: PlainBot) -> None:
+class Quickstart(commands.Bot):
+    """The bot that the library's documentation begins with, and nothing in it."""
+
+    def __init__(self) -> None:
+        intents = discord.Intents.default()
+        intents.message_content = True
+        super().__init__(command_prefix=">", intents=intents)
+
+    async def on_ready(self) -> None:
+        print("ready", flush=True)
+
+
+KINDS = {"bare": PlainBot, "straightforward": Straightforward, "quickstart": Quickstart}
+
+
+async def main(bot: discord.Client) -> None:
     """Runs until SIGTERM."""
     Route.BASE = os.environ["DISCORD_API_BASE_URL"]
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(os.environ["DISCORD_GATEWAY_URL"])
@@ -96,4 +112,4 @@ async def main(bot: PlainBot) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(PlainBot() if sys.argv[1] == "bare" else Straightforward(sys.argv[2])))
+    asyncio.run(main(KINDS[sys.argv[1]](*sys.argv[2:])))

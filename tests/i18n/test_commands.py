@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from discord import AppCommandType
 
+from bot.i18n import LOCALES, commands
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.people import Town
 
@@ -116,3 +120,15 @@ async def test_commands_are_told_once_and_again_only_when_they_change(town: Town
 
 def told(town: Town) -> int:
     return sum(request.method == "PUT" and request.path.endswith("/commands") for request in town.env.http_requests)
+
+
+async def test_commands_are_told_again_when_a_translation_of_them_changes(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree, database = town.bot.tree, town.bot.database
+    monkeypatch.setattr(commands, "LOCALES", shutil.copytree(LOCALES, tmp_path / "locales"))
+    assert await tree.tell(database) is False
+    for name in ("commands", "names"):
+        with (tmp_path / "locales" / "ko" / f"{name}.ftl").open("a", encoding="utf-8") as file:
+            file.write("command-new = x\n")
+        assert await tree.tell(database) is True
