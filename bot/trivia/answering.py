@@ -19,7 +19,7 @@ from bot.spoilers.rules.seals import storable
 from bot.texts import plain
 from bot.trivia.outcomes import Asked, Guessed, LockedIn
 from bot.trivia.rules.game import MOST_GUESSES, Answers, State
-from bot.trivia.rules.matching import Verdict, judge
+from bot.trivia.rules.matching import Verdict, is_talk, judge
 from bot.trivia.rules.scoring import RIGHT_CHOICE, Answer, scored
 
 if TYPE_CHECKING:
@@ -128,10 +128,10 @@ class Answering:
     ) -> bool:
         """Take what a player wrote into the chat for a guess; returns whether it was, and not whether it was right.
 
-        Everything that a player writes counts, up to as many guesses as in the form, even after a right one: nobody
-        who watches can tell by that what was right.
+        Whatever a player writes that could be an answer to any question counts, up to as many guesses as in the form,
+        even after a right one: nobody who watches can tell by that what was right.
         """
-        if not text.strip() or len(text) > GUESS_LENGTH:
+        if len(text) > GUESS_LENGTH or is_talk(text):
             return False
 
         async def take(connection: AsyncConnection) -> bool:

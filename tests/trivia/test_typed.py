@@ -68,7 +68,19 @@ async def test_what_a_player_writes_in_the_chat_counts_alike_right_or_wrong(parl
     assert {answer.user_id: answer.points for answer in revealed.answers} == {MINA: 148, HOST: 150}
 
 
-@pytest.mark.parametrize("text", ["", "  ", "x" * 101])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "  ",
+        "x" * 101,
+        "😂😂",
+        "is that not the roof again?",
+        "he was so scared",
+        "I loved that scene on the roof",
+        "https://a.bc/d e",
+    ],
+)
 async def test_what_cannot_be_an_answer_is_talk(parlour: Parlour, text: str) -> None:
     asked = await typed(parlour, MINA)
     assert not await parlour.write(asked, MINA, text)

@@ -61,6 +61,11 @@ def can_be_typed(question: Question) -> bool:
     return is_short(question.answer)
 
 
+def is_talk(text: str) -> bool:
+    """Whether something written in a chat is too long for an answer, or a sentence; whatever is asked."""
+    return not is_short(text) or not words(folded(text))
+
+
 def prepare(show: Show) -> None:
     """Read what judging needs, in half a second or so, so that no guess has to wait for it."""
     is_word("")

@@ -64,9 +64,10 @@ class TriviaAnswers:
         self._typed.pop(game.channel_id, None)
 
     async def saw(self, message: discord.Message) -> None:
-        """Take a message for a guess if its author plays in a game that waits for one there."""
+        """Take a message for a guess if its author plays in a game that waits for one there; who replies talks."""
         game = self._typed.get(message.channel.id)
-        if game is None or message.author.bot or message.webhook_id is not None or message.is_system():
+        is_ours = message.author.bot or message.webhook_id is not None or message.is_system()
+        if game is None or is_ours or message.reference is not None:
             return
         counts = await self._trivia.answering.overhear(
             game.guild_id,

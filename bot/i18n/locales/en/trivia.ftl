@@ -49,7 +49,7 @@ trivia-type = Answer
 trivia-type-again = Another guess
 trivia-type-label = Your answer
 trivia-how-typed = { $chat ->
-    [yes] Press Answer, or, once you are in, write it here: I put the same mark on every guess, right or wrong.
+    [yes] Press Answer, or, once you are in, write it here in a few words: I put the same mark on every guess, right or wrong.
    *[no] Press Answer to type it; only you see it.
   }
 trivia-hint-buttons = **Hint:** only these are left. From now on a right answer earns half.

@@ -49,7 +49,7 @@ trivia-type = Responder
 trivia-type-again = Otro intento
 trivia-type-label = Tu respuesta
 trivia-how-typed = { $chat ->
-    [yes] Pulsa Responder o, si ya estás dentro, escríbela aquí: pongo la misma marca a cada intento, acertado o no.
+    [yes] Pulsa Responder o, si ya estás dentro, escríbela aquí en pocas palabras: pongo la misma marca a cada intento, acertado o no.
    *[no] Pulsa Responder para escribirla; solo tú la ves.
   }
 trivia-hint-buttons = **Pista:** solo quedan estas. A partir de ahora un acierto vale la mitad.

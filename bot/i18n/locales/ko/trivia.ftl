@@ -49,7 +49,7 @@ trivia-type = 답하기
 trivia-type-again = 다시 답하기
 trivia-type-label = 내 답
 trivia-how-typed = { $chat ->
-    [yes] 답하기를 누르거나, 참가했다면 여기에 바로 써 주세요. 맞든 틀리든 같은 표시를 남겨요.
+    [yes] 답하기를 누르거나, 참가했다면 여기에 짧게 바로 써 주세요. 맞든 틀리든 같은 표시를 남겨요.
    *[no] 답하기를 눌러 써 주세요. 나에게만 보여요.
   }
 trivia-hint-buttons = **힌트:** 이것들만 남았어요. 지금부터 맞히면 절반의 점수예요.
