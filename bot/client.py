@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.ui.tree import Command
 
-COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "packs", "privacy", "about")
+COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "packs", "privacy", "about", "settings")
 
 # Rooftop never speaks, so the libraries for that need not be there.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -160,10 +160,11 @@ class Rooftop(Parts):
         await self.departures.settle([guild.id for guild in self.guilds], self.share.owns)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """A community has told Discord what it speaks; other servers are asked at set-up."""
+        """Say hello. A community has told Discord what it speaks; other servers are asked at set-up."""
         language = guild.preferred_locale.value
         if "COMMUNITY" in guild.features and self.servers.language(guild.id) is None and is_spoken(language):
-            await self.servers.set_language(guild.id, language)
+            await self.servers.change(guild.id, language=language)
+        await self.setup_desk.greet(guild)
 
     def _take_press(self, arrival: Arrival) -> None:
         self._finish_before_stopping(asyncio.create_task(self.presses.dispatch(arrival), name="press"))

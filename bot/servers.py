@@ -1,7 +1,8 @@
-"""What a server has said about itself, for every feature: in which time zone its people are, and what they speak."""
+"""What a server has said about itself, for every feature: language, show, time zone, who may start things, habits."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,36 @@ from bot.moments import zone_name, zone_named
 if TYPE_CHECKING:
     from bot.db.engine import Database
 
-_TIMEZONE = select(server_settings.c.timezone).where(server_settings.c.guild_id == bindparam("guild"))
+_SAID = select(*(column for column in server_settings.c if column.name != "guild_id")).where(
+    server_settings.c.guild_id == bindparam("guild")
+)
 _LANGUAGES = select(server_settings.c.guild_id, server_settings.c.language).where(
     server_settings.c.language.is_not(None)
 )
-_upsert = insert(server_settings)
-_SET_TIMEZONE = _upsert.on_conflict_do_update(index_elements=["guild_id"], set_={"timezone": _upsert.excluded.timezone})
-_SET_LANGUAGE = _upsert.on_conflict_do_update(index_elements=["guild_id"], set_={"language": _upsert.excluded.language})
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """All that a server has said; None where it has not.
+
+    Games and polls are started by whoever has the role named for them, by everybody where none is. `ping_role_id` is
+    reminded of what is planned. `questions`, `seconds` and `answers` are those of a game for which nobody says.
+    """
+
+    timezone: str | None = None
+    language: str | None = None
+    show_id: str | None = None
+    games_role_id: int | None = None
+    polls_role_id: int | None = None
+    ping_role_id: int | None = None
+    questions: int | None = None
+    seconds: int | None = None
+    answers: str | None = None
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone in which a server's moments are meant where none is named; UTC until it has said so."""
+        return zone_named(self.timezone) if self.timezone else UTC
 
 
 class Servers:
@@ -46,19 +70,27 @@ class Servers:
         """The language that a server has chosen, if it has."""
         return self._languages.get(guild)
 
-    async def set_language(self, guild: int, language: str) -> None:
-        """Speak to a server in a language from now on; what stands already stays as it is until it changes."""
+    async def look(self, guild: int) -> Server:
+        """All that a server has said."""
+        async with self._database.read() as connection:
+            row = (await connection.execute(_SAID, {"guild": guild})).one_or_none()
+        return Server(**row._mapping) if row else Server()  # noqa: SLF001 - SQLAlchemy's public name for it
+
+    async def change(self, guild: int, **said: str | int | None) -> None:
+        """Remember what a server says now, by the fields of a Server; None takes it back.
+
+        In a new language it hears what comes; what stands already stays as it is until it changes.
+        """
         async with self._database.write() as connection:
-            await connection.execute(_SET_LANGUAGE, {"guild_id": guild, "language": language})
-        self._languages[guild] = language
+            stored = insert(server_settings).values(guild_id=guild, **said)
+            await connection.execute(stored.on_conflict_do_update(index_elements=["guild_id"], set_=said))
+        if isinstance(language := said.get("language"), str):
+            self._languages[guild] = language
 
     async def zone(self, guild: int) -> tzinfo:
-        """The zone in which a server's moments are meant where none is named; UTC until it has said so."""
-        async with self._database.read() as connection:
-            name = (await connection.execute(_TIMEZONE, {"guild": guild})).scalar_one_or_none()
-        return zone_named(name) if name else UTC
+        """The zone in which a server's moments are meant where none is named."""
+        return (await self.look(guild)).zone
 
     async def set_zone(self, guild: int, zone: tzinfo) -> None:
         """Remember a server's time zone."""
-        async with self._database.write() as connection:
-            await connection.execute(_SET_TIMEZONE, {"guild_id": guild, "timezone": zone_name(zone)})
+        await self.change(guild, timezone=zone_name(zone))

@@ -9,7 +9,6 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 
 from bot.client import Rooftop
-from bot.errors import Refusal
 from bot.i18n.commands import described
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.guard import Strictness
@@ -17,7 +16,7 @@ from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.seals import LONGEST_EMBARGO
 from bot.ui import choices
 from bot.ui.options import Channel, TextChannel
-from bot.ui.places import enclosing, place_of, require_moderator
+from bot.ui.places import enclosing, moderators_alone, place_of, require_moderator
 from bot.ui.replies import reader, tell
 from bot.ui.spoilers.cards import ceiling_text
 
@@ -41,11 +40,7 @@ class Guard(commands.GroupCog, group_name="guard", group_description=described("
         self.bot = bot
 
     async def interaction_check(self, interaction: Interaction) -> bool:
-        try:
-            require_moderator(interaction)
-        except Refusal as refusal:  # here the library hands on only errors of its own, and we look for their cause
-            raise app_commands.CheckFailure from refusal
-        return True
+        return moderators_alone(interaction)
 
     @app_commands.command(name="channel", description=described("guard-channel"))
     @app_commands.describe(

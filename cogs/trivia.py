@@ -16,10 +16,21 @@ from bot.packs.model import DIFFICULTIES
 from bot.packs.show import Show
 from bot.plans.rules import LONGEST_NOTICE, Repeat
 from bot.trivia.lobbies import Wishes
-from bot.trivia.rules.game import FEWEST_TEAMS, LONGEST, MOST_QUESTIONS, MOST_TEAMS, SHORTEST, Answers, Mode
+from bot.trivia.rules.game import (
+    FEWEST_TEAMS,
+    LONGEST,
+    MOST_QUESTIONS,
+    MOST_TEAMS,
+    SHORTEST,
+    USUAL_QUESTIONS,
+    USUAL_SECONDS,
+    Answers,
+    Mode,
+)
 from bot.trivia.rules.records import Period
 from bot.ui import choices
 from bot.ui.options import TextChannel
+from bot.ui.places import place_of
 
 MINUTE = timedelta(minutes=1)
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -61,17 +72,19 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         self,
         interaction: Interaction[Rooftop],
         show: str | None = None,
-        questions: Range[int, 1, MOST_QUESTIONS] = 10,
-        answers: str = Answers.BUTTONS,
+        questions: Range[int, 1, MOST_QUESTIONS] | None = None,
+        answers: str | None = None,
         difficulty: str | None = None,
         category: str | None = None,
-        seconds: Range[int, SHORTEST, LONGEST] = 20,
+        seconds: Range[int, SHORTEST, LONGEST] | None = None,
         up_to: str | None = None,
         mode: str = Mode.STANDARD,
         teams: Range[int, FEWEST_TEAMS, MOST_TEAMS] | None = None,
     ) -> None:
         chosen = await self.bot.show_for(interaction, show)
-        wishes = self._wishes(chosen, questions, answers, difficulty, category, seconds, up_to, mode, teams)
+        wishes = await self._wishes(
+            interaction, chosen, questions, answers, difficulty, category, seconds, up_to, mode, teams
+        )
         await self.bot.trivia_lobby.open(interaction, wishes)
 
     @app_commands.command(name="skip", description=described("trivia-skip"))
@@ -164,17 +177,19 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         remind: Range[int, 0, LONGEST_NOTICE // MINUTE] = 15,
         timezone: str | None = None,
         show: str | None = None,
-        questions: Range[int, 1, MOST_QUESTIONS] = 10,
-        answers: str = Answers.BUTTONS,
+        questions: Range[int, 1, MOST_QUESTIONS] | None = None,
+        answers: str | None = None,
         difficulty: str | None = None,
         category: str | None = None,
-        seconds: Range[int, SHORTEST, LONGEST] = 20,
+        seconds: Range[int, SHORTEST, LONGEST] | None = None,
         up_to: str | None = None,
         mode: str = Mode.STANDARD,
         teams: Range[int, FEWEST_TEAMS, MOST_TEAMS] | None = None,
     ) -> None:
         chosen = await self.bot.show_for(interaction, show)
-        wishes = self._wishes(chosen, questions, answers, difficulty, category, seconds, up_to, mode, teams)
+        wishes = await self._wishes(
+            interaction, chosen, questions, answers, difficulty, category, seconds, up_to, mode, teams
+        )
         await self.bot.plan_desk.plan_night(
             interaction,
             when,
@@ -208,22 +223,34 @@ class Trivia(commands.GroupCog, group_name="trivia", group_description=described
         else:
             await desk.plan_daily(interaction, daily_at, channel=channel, role=role, timezone=timezone)
 
-    def _wishes(
+    async def _wishes(
         self,
+        interaction: Interaction[Rooftop],
         show: Show,
-        questions: int,
-        answers: str,
+        questions: int | None,
+        answers: str | None,
         difficulty: str | None,
         category: str | None,
-        seconds: int,
+        seconds: int | None,
         up_to: str | None,
         mode: str,
         teams: int | None,
     ) -> Wishes:
-        library = self.bot.library
+        """What somebody wants of a game; what they leave out is as their server usually has it."""
+        library, usual = self.bot.library, await self.bot.servers.look(place_of(interaction).guild_id)
         about = library.category(show, category) if category else None
         episode = library.episode(show, up_to) if up_to else None
-        return Wishes(show, questions, seconds, difficulty, about, episode, Answers(answers), Mode(mode), teams or 0)
+        return Wishes(
+            show,
+            questions or usual.questions or USUAL_QUESTIONS,
+            seconds or usual.seconds or USUAL_SECONDS,
+            difficulty,
+            about,
+            episode,
+            Answers(answers or usual.answers or Answers.BUTTONS),
+            Mode(mode),
+            teams or 0,
+        )
 
 
 async def setup(bot: Rooftop) -> None:

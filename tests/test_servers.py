@@ -25,7 +25,7 @@ async def test_a_server_keeps_its_time_zone_and_knows_nothing_of_anothers(databa
 
 async def test_a_server_is_spoken_to_in_its_language_also_after_a_restart(database: Database) -> None:
     servers = Servers(database, "fr")
-    await servers.set_language(1, "es-419")
+    await servers.change(1, language="es-419")
     await servers.set_zone(1, zone_named("Europe/Madrid"))
     restarted = Servers(database)
     await restarted.load()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.model import PlotPoint
     from bot.packs.show import Show
+    from bot.servers import Servers
     from bot.spoilers.rules.gates import Gate
     from bot.spoilers.store import SpoilerStore
 
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 class SpoilerService:
     """Progress, ceilings, plot points and reposts."""
 
-    def __init__(self, store: SpoilerStore, library: Library, clock: Clock) -> None:
+    def __init__(self, store: SpoilerStore, servers: Servers, library: Library, clock: Clock) -> None:
         self._store = store
+        self._servers = servers
         self._library = library
         self._clock = clock
         self._ceilings_changed: list[Callable[[AsyncConnection, int], Awaitable[None]]] = []
@@ -97,11 +99,16 @@ class SpoilerService:
         return ceiling_of(place, show.id, await self._store.ceilings(place.guild_id, place.chain))
 
     async def show_of(self, place: Place) -> Show:
-        """The show a place is about: that of its nearest ceiling, the first of several there, else the default."""
+        """The show a place is about: that of its nearest ceiling, the first of several there, else the server's own."""
         ceilings = await self._store.ceilings(place.guild_id, place.chain)
         spoken_of = {(ceiling.channel_id, ceiling.show_id) for ceiling in ceilings}
         about = (show for channel in place.chain for show in self._library if (channel, show.id) in spoken_of)
-        return next(about, self._library.default)
+        return next(about, None) or await self.main_show(place.guild_id)
+
+    async def main_show(self, guild: int) -> Show:
+        """The show that a server is about, which is the first of the library until it has said so."""
+        chosen = (await self._servers.look(guild)).show_id
+        return (self._library.get(chosen) if chosen else None) or self._library.default
 
     async def reposted(self, place: Place, author: int, gate: Gate, messages: Sequence[int]) -> None:
         """Messages stand in somebody's name, labelled with an episode: they may change them."""

@@ -12,7 +12,7 @@ from bot.errors import Refusal
 from bot.i18n import Person
 from bot.spoilers.rules.gates import lowest
 from bot.trivia.outcomes import Behind, GameRunning, Lobby
-from bot.trivia.rules.game import Answers, Game, Mode, Player, State, UpTo
+from bot.trivia.rules.game import USUAL_QUESTIONS, USUAL_SECONDS, Answers, Game, Mode, Player, State, UpTo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,8 +37,8 @@ class Wishes:
     """What the host asks for."""
 
     show: Show
-    questions: int = 10
-    seconds: int = 20
+    questions: int = USUAL_QUESTIONS
+    seconds: int = USUAL_SECONDS
     difficulty: str | None = None
     category: str | None = None
     up_to: Episode | None = None

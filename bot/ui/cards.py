@@ -33,6 +33,7 @@ class Accent(IntEnum):
     SHOW = 0xC96F4A
     HELP = 0x7D8CA3
     PACK = 0xB08D57
+    SETUP = 0xB5A642
 
 
 Row = list[ui.Button[Any]]

@@ -58,6 +58,9 @@ from bot.ui.rooms.building import RoomBuilder
 from bot.ui.rooms.desk import RoomDesk
 from bot.ui.rooms.seasons import SeasonDesk
 from bot.ui.seals.desk import SealDesk
+from bot.ui.setup.desk import SetupDesk
+from bot.ui.setup.settings import SettingsDesk
+from bot.ui.setup.surveyor import Surveyor
 from bot.ui.spoilers.desk import SpoilerDesk
 from bot.ui.spoilers.reposts import RepostDesk
 from bot.ui.trivia.answers import TriviaAnswers
@@ -127,6 +130,8 @@ class Parts(commands.AutoShardedBot):
     departures: Departures
     about_desk: AboutDesk
     help_desk: HelpDesk
+    setup_desk: SetupDesk
+    settings_desk: SettingsDesk
 
     def assemble(self) -> None:
         """Put everything together, once the database is open."""
@@ -134,7 +139,7 @@ class Parts(commands.AutoShardedBot):
         self.servers = Servers(self.database, self.settings.language)
         public = self.servers.words
         self.deadlines = Deadlines(self.database, clock)
-        self.spoilers = SpoilerService(SpoilerStore(self.database), self.library, clock)
+        self.spoilers = SpoilerService(SpoilerStore(self.database), self.servers, self.library, clock)
         self.polls = PollService(self.database, self.deadlines, clock)
         files = SealFiles(self.settings.seals_dir)
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
@@ -158,6 +163,7 @@ class Parts(commands.AutoShardedBot):
         self._build_privacy(files, clock)
         ProgressDesk(self.spoilers, self.library).register(self.presses)
         self._build_help()
+        self._build_setup(clock)
 
     def _build_help(self) -> None:
         self.help_desk = HelpDesk(self.tree)
@@ -165,12 +171,19 @@ class Parts(commands.AutoShardedBot):
         self.help_desk.register(self.presses)
         self.about_desk.register(self.presses)
 
+    def _build_setup(self, clock: Clock) -> None:
+        reads = self.settings.message_content
+        surveyor = Surveyor(self.servers, self.guarding, self.spoilers, self.library, clock, reads=reads)
+        self.settings_desk = SettingsDesk(surveyor, self.servers, self.tree)
+        self.setup_desk = SetupDesk(surveyor, self.servers, self.guarding, self.spoilers, self.library, self.tree)
+        self.setup_desk.register(self.presses)
+
     def _build_trivia(self, public: Public, bank: QuestionBank, names: Names, clock: Clock) -> None:
         self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
         podiums = Podiums(names, self.library, public)
         self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, podiums, public, clock)
-        self.trivia_lobby = TriviaLobby(trivia, self.trivia_table, self.spoilers, self.seals, public)
+        self.trivia_lobby = TriviaLobby(trivia, self.trivia_table, self.spoilers, self.seals, self.servers, public)
         self.trivia_answers.register(self.presses)
         self.trivia_table.register(self.presses, self.deadlines)
         self.trivia_lobby.register(self.presses)

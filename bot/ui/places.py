@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import discord
+from discord import app_commands
 
 from bot.errors import Refusal
 from bot.spoilers.rules.gates import Place
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 # Permissions, each as Discord's settings call it.
 TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
+_AS_DISCORD_SAYS = {
+    "manage_guild": "Manage Server",
+    "moderate_members": "Timeout Members",
+    "send_messages_in_threads": "Send Messages in Threads",
+}
 TO_LEND_A_VOICE = {"manage_webhooks": "Manage Webhooks"}
 TO_REPLACE = {"manage_messages": "Manage Messages", **TO_LEND_A_VOICE}
 
@@ -44,6 +50,27 @@ def require_moderator(interaction: Interaction[Any]) -> None:
     """Raise Refusal for anybody but moderators."""
     if not is_moderator(interaction):
         raise Refusal("moderators-only")
+
+
+def require_role(interaction: Interaction[Any], role_id: int | None) -> None:
+    """Raise Refusal for whoever is no moderator and lacks a role that something is kept for; None is for everybody."""
+    if role_id is None or is_moderator(interaction) or role_id in roles_of(interaction.user):
+        return
+    raise Refusal("role-only", role=f"<@&{role_id}>")
+
+
+def roles_of(person: discord.abc.User) -> frozenset[int]:
+    """The ids of somebody's roles, as far as Discord told."""
+    return frozenset(role.id for role in person.roles) if isinstance(person, discord.Member) else frozenset()
+
+
+def moderators_alone(interaction: Interaction[Any]) -> bool:
+    """The check of a group of commands for moderators."""
+    try:
+        require_moderator(interaction)
+    except Refusal as refusal:  # here the library hands on only errors of its own, and we look for their cause
+        raise app_commands.CheckFailure from refusal
+    return True
 
 
 def for_moderators(handle: Handler) -> Handler:
@@ -99,6 +126,11 @@ def sees_channel(interaction: Interaction[Any], channel_id: int) -> bool:
         return False
     is_private = isinstance(channel, discord.Thread) and channel.is_private()
     return granted.view_channel and (granted.manage_threads or not is_private)
+
+
+def as_discord_says(permission: str) -> str:
+    """A permission of the library's as Discord's settings call it."""
+    return _AS_DISCORD_SAYS.get(permission, permission.replace("_", " ").title())
 
 
 def _missing(granted: discord.Permissions, channel: object, needed: Mapping[str, str]) -> list[str]:

@@ -35,17 +35,17 @@ def watched_row(say: Words, show: Show, episode: Episode) -> Row:
 
 def watched_menu(say: Words, show: Show, reached: Episode, action: str, *args: str) -> ui.ActionRow[Any]:
     """Episodes to set one's progress to."""
-    options = [(str(e), _menu_label(say, e)) for e in _around(reached, [reached.NOTHING, *show.episodes])]
+    options = [(str(e), _menu_label(say, e)) for e in around(reached, [reached.NOTHING, *show.episodes])]
     return select(say("progress-menu"), options, action, *args, chosen=str(reached))
 
 
 def episode_menu(show: Show, chosen: Episode, placeholder: str, action: str, *args: int | str) -> ui.ActionRow[Any]:
     """A show's episodes to choose one from."""
-    options = [(str(e), str(e)) for e in _around(chosen, show.episodes)]
+    options = [(str(e), str(e)) for e in around(chosen, show.episodes)]
     return select(placeholder, options, action, *args, chosen=str(chosen))
 
 
-def _around(chosen: Episode, episodes: Sequence[Episode]) -> Sequence[Episode]:
+def around(chosen: Episode, episodes: Sequence[Episode]) -> Sequence[Episode]:
     """Those around the chosen one, where there are too many for one menu."""
     at = episodes.index(chosen) if chosen in episodes else 0
     first = max(0, min(at - MENU_LENGTH // 2, len(episodes) - MENU_LENGTH))

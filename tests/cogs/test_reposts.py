@@ -31,7 +31,7 @@ async def test_its_author_corrects_the_episode_and_everything_else_stays(town: T
     assert covered(posted) == covered(before)
     assert town.env.backend.cdn.get(posted.attachments[0].url) == PICTURE
     assert [str(row.episode) for row in await town.rows(reposts)] == ["S1E3"]
-    await town.bot.servers.set_language(town.guild.id, "fr")
+    await town.bot.servers.change(town.guild.id, language="fr")
     await town.mina.select(panel, ["S1E4"])
     assert "jusqu'à S1E4" in uncovered(posts(town)[-1])
     assert "S1E3" not in uncovered(posts(town)[-1])

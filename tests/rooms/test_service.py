@@ -17,6 +17,7 @@ from bot.errors import Refusal
 from bot.packs.library import Library
 from bot.rooms.rules import Walk
 from bot.rooms.service import INTERVAL, RoomService
+from bot.servers import Servers
 from bot.settings import SEEDS
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.service import SpoilerService
@@ -42,7 +43,7 @@ class House:
         self.now = datetime(2026, 7, 1, 12, tzinfo=UTC)
         self.library = Library.load(SEEDS)
         self.changed: list[int] = []
-        self.spoilers = SpoilerService(SpoilerStore(database), self.library, self.clock)
+        self.spoilers = SpoilerService(SpoilerStore(database), Servers(database), self.library, self.clock)
         self.spoilers.when_ceilings_change(self.tell)
         self.rooms = RoomService(database, Deadlines(database, self.clock), self.spoilers, self.clock)
 

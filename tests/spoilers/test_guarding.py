@@ -15,6 +15,7 @@ from bot.deadlines import Deadlines
 from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.packs.library import Library
+from bot.servers import Servers
 from bot.settings import SEEDS
 from bot.spoilers.guarding import service
 from bot.spoilers.guarding.service import GuardService
@@ -60,7 +61,7 @@ class Bench:
 
     def __init__(self, database: Database, folder: Path) -> None:
         deadlines = Deadlines(database, lambda: NOW)
-        self.spoilers = SpoilerService(SpoilerStore(database), library(), lambda: NOW)
+        self.spoilers = SpoilerService(SpoilerStore(database), Servers(database), library(), lambda: NOW)
         self.seals = SealService(
             database, deadlines, self.spoilers, library(), SealFiles(folder / "seals"), lambda: NOW
         )

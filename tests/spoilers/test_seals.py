@@ -19,6 +19,7 @@ from bot.deadlines import Deadline, Deadlines
 from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.packs.library import Library
+from bot.servers import Servers
 from bot.settings import SEEDS
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.seals import Content, Reader, Seal, may_manage, may_see, pages, storable, unseal_at
@@ -62,7 +63,7 @@ class Vault:
         self.database, self.folder, self.now = database, folder / "seals", NOON
         library = Library.load(SEEDS)
         self.show = library.default
-        self.spoilers = SpoilerService(SpoilerStore(database), library, self.clock)
+        self.spoilers = SpoilerService(SpoilerStore(database), Servers(database), library, self.clock)
         self.deadlines = Deadlines(database, self.clock)
         files = SealFiles(self.folder)
         self.seals = SealService(database, self.deadlines, self.spoilers, library, files, self.clock)

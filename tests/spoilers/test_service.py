@@ -14,6 +14,7 @@ from bot.db.tables import ceilings, progress
 from bot.episodes import Episode
 from bot.errors import Refusal
 from bot.packs.library import Library
+from bot.servers import Servers
 from bot.settings import SEEDS
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.service import SpoilerService
@@ -38,7 +39,7 @@ def shows() -> tuple[Show, Show]:
 
 @pytest.fixture
 def spoilers(database: Database) -> SpoilerService:
-    return SpoilerService(SpoilerStore(database), Library(list(shows())), lambda: NOW)
+    return SpoilerService(SpoilerStore(database), Servers(database), Library(list(shows())), lambda: NOW)
 
 
 async def test_a_fan_who_said_nothing_has_watched_nothing(spoilers: SpoilerService) -> None:
@@ -81,7 +82,7 @@ async def test_progress_in_a_show_that_was_taken_away_is_kept_but_not_shown(
 ) -> None:
     show, other = shows()
     await spoilers.watched(MINA, other, Episode(1, 9))
-    without = SpoilerService(SpoilerStore(database), Library([show]), lambda: NOW)
+    without = SpoilerService(SpoilerStore(database), Servers(database), Library([show]), lambda: NOW)
     assert await without.all_reached(MINA) == []
     assert await spoilers.all_reached(MINA) == [(other, Episode(1, 9))]
 
@@ -141,7 +142,7 @@ async def test_the_ceiling_of_a_show_that_was_taken_away_leaves_the_channel_to_t
 ) -> None:
     show, other = shows()
     await spoilers.set_ceiling(GUILD, CHANNEL, other, Episode(1, 6), by=MINA)
-    without = SpoilerService(SpoilerStore(database), Library([show]), lambda: NOW)
+    without = SpoilerService(SpoilerStore(database), Servers(database), Library([show]), lambda: NOW)
     assert await without.show_of(Place(GUILD, CHANNEL)) is show
     assert await without.ceilings(GUILD) == []
 

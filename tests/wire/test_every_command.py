@@ -74,7 +74,7 @@ async def test_every_command_works_and_nothing_that_is_sent_breaks_discords_rule
         async with BotProcess(discord, tmp_path) as bot:
             await bot.ready()
             fans = (trivia, daily, suggestions, polls, spoilers, progress, privacy, about)
-            moderators = (nights, guard, rooms, packs)
+            moderators = (setup, nights, guard, rooms, packs)
             async with asyncio.TaskGroup() as together:
                 for play in (*fans, *moderators, old_buttons):
                     people = (guild.member("Mina"), guild.member("Joon"), guild.member("Sora"))
@@ -130,6 +130,28 @@ async def about(scene: Scene) -> None:
     assert helped.ephemeral
     await (await scene.discord.select(fan, helped, "I would like to", ["Play trivia"])).answered()
     await helped.shows("</trivia start:")
+    assert scene.place.texts == []
+
+
+async def setup(scene: Scene) -> None:
+    moderator = scene.moderator
+    panel = await scene.run(moderator, "setup")
+    assert panel.ephemeral
+    await (await scene.discord.press(moderator, panel, "Step by step")).answered()
+    await panel.shows("In which language do I speak to everybody?")
+    await (await scene.discord.press(moderator, panel, "Next: Show")).answered()
+    await (await scene.discord.select(moderator, panel, "Show", [TITLE])).answered()
+    for step in ("Channels", "Guard", "Games and polls", "Reminders", "Time zone", "Permissions"):
+        await (await scene.discord.press(moderator, panel, f"Next: {step}")).answered()
+        await panel.shows(f"## {step}")
+    await panel.shows("I can do all that I am made for")
+    await (await scene.discord.press(moderator, panel, "All steps")).answered()
+    await panel.shows("Games: everybody · Polls: everybody")
+    assert list(await scene.offered(moderator, "settings set", "show", "aouad")) == [TITLE]
+    assert list(await scene.offered(moderator, "settings set", "timezone", "seoul")) == ["Asia/Seoul"]
+    done = await scene.run(moderator, "settings set", show=SHOW.id)
+    assert "Done, and it holds from now on." in done.text
+    assert f"**Show**\n{TITLE}" in (await scene.run(moderator, "settings show")).text
     assert scene.place.texts == []
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-MOST_QUESTIONS = 50
-SHORTEST, LONGEST = 10, 60
+USUAL_QUESTIONS, MOST_QUESTIONS = 10, 50
+SHORTEST, USUAL_SECONDS, LONGEST = 10, 20, 60
 FEWEST_TEAMS, MOST_TEAMS = 2, 4
 # How often a player may guess at a question that is answered by typing; more would be trying things out.
 MOST_GUESSES = 5

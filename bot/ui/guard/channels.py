@@ -66,11 +66,11 @@ def table_card(
     say: Words, library: Library, guild: discord.Guild, policy: Policy, native: Collection[int], *, reads: bool
 ) -> Card:
     """The whole server as one table: what holds for all of it, and each channel about which something was said."""
-    rows = listed(say, list(_rows(say, library, guild, policy, native)), _ROWS_LENGTH)
+    told = listed(say, list(rows(say, library, guild, policy, native)), _ROWS_LENGTH)
     return card(
         Accent.GUARD,
         title(say("guard-list-title")),
-        rows or say("guard-list-empty"),
+        told or say("guard-list-empty"),
         rule(),
         "\n".join(_of_the_server(say, guild, policy, reads=reads)),
     )
@@ -91,7 +91,10 @@ def _of_the_server(say: Words, guild: discord.Guild, policy: Policy, *, reads: b
         yield say("guard-blind")
 
 
-def _rows(say: Words, library: Library, guild: discord.Guild, policy: Policy, native: Collection[int]) -> Iterator[str]:
+def rows(
+    say: Words, library: Library, guild: discord.Guild, policy: Policy, native: Collection[int] = ()
+) -> Iterator[str]:
+    """Each channel about which something was said, with what holds there and what the bot is missing."""
     usual = policy.rule(Place(guild.id, WHOLE_SERVER)).mode
     for channel_id in sorted({*policy.ceilings, *policy.rules} - {WHOLE_SERVER}):
         channel = guild.get_channel_or_thread(channel_id)

@@ -10,7 +10,7 @@ from bot.spoilers.rules.policy import LONGEST_PHRASE, Mode
 from bot.ui.forms import LONGEST_TEXT, Field, form
 from bot.ui.guard import cards
 from bot.ui.guard.channels import native_channels, set_native, table_card
-from bot.ui.guard.needs import lacking, lacking_to_log
+from bot.ui.guard.needs import lacking, require_able_to_log
 from bot.ui.places import place_of, require_moderator
 from bot.ui.replies import in_time, reader, tell
 from bot.ui.spoilers.cards import ceiling_text
@@ -92,8 +92,9 @@ class GuardDesk:
             await self._guarding.set_log(guild, None)
             await tell(interaction, say("guard-log-off"))
             return
-        if missing := lacking_to_log(interaction.guild and interaction.guild.get_channel_or_thread(channel.id)):
-            raise Refusal("guard-log-lacks", channel=channel.mention, permissions=", ".join(missing))
+        known = interaction.guild.get_channel_or_thread(channel.id) if interaction.guild else None
+        if known is not None:
+            require_able_to_log(known)
         await self._guarding.set_log(guild, channel.id)
         await tell(interaction, say("guard-log-on", channel=channel.mention))
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-import discord
-
+from bot.errors import Refusal
 from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.guard.visible import visible
@@ -15,6 +14,8 @@ from bot.ui.places import TO_REPLACE, TO_SPEAK, enclosing, permissions_lacking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    import discord
 
 # Each with the permission as Discord's settings call it.
 _TO_CHANGE = {**TO_SPEAK, **TO_REPLACE, "attach_files": "Attach Files"}
@@ -34,9 +35,10 @@ def lacking_to_log(channel: object) -> list[str]:
     return permissions_lacking(channel, _TO_LOG)
 
 
-def roles_of(person: discord.abc.User) -> frozenset[int]:
-    """The ids of somebody's roles, as far as Discord told."""
-    return frozenset(role.id for role in person.roles) if isinstance(person, discord.Member) else frozenset()
+def require_able_to_log(channel: discord.abc.GuildChannel | discord.Thread) -> None:
+    """Raise Refusal, naming what is missing, where the bot could not report in a channel."""
+    if missing := lacking_to_log(channel):
+        raise Refusal("guard-log-lacks", channel=channel.mention, permissions=", ".join(missing))
 
 
 def seen_in(message: discord.Message) -> Seen:

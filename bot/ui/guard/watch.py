@@ -19,7 +19,8 @@ from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
 from bot.ui.carried import can_be_reposted, carried_by, covered_files
 from bot.ui.guard.cards import notice
-from bot.ui.guard.needs import lacking, lacking_to_log, roles_of, seen_in
+from bot.ui.guard.needs import lacking, lacking_to_log, seen_in
+from bot.ui.places import roles_of
 from bot.ui.replies import SILENT
 from bot.ui.voices import take_back
 

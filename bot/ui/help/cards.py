@@ -26,6 +26,7 @@ class Topic(StrEnum):
     NIGHTS = "nights"
     SHOW = "show"
     PRIVACY = "privacy"
+    SETUP = "setup"
     CHANNELS = "channels"
     GUARD = "guard"
     LOG = "log"
@@ -34,7 +35,7 @@ class Topic(StrEnum):
     PACKS = "packs"
 
 
-FOR_MODERATORS = frozenset({Topic.CHANNELS, Topic.GUARD, Topic.LOG, Topic.PLAN, Topic.REVIEW, Topic.PACKS})
+FOR_MODERATORS = frozenset({Topic.SETUP, Topic.CHANNELS, Topic.GUARD, Topic.LOG, Topic.PLAN, Topic.REVIEW, Topic.PACKS})
 
 
 def what_is_this(say: Words, topic: Topic) -> ui.Button[Any]:

@@ -71,6 +71,7 @@ class PlanDesk:
         timezone: str | None = None,
     ) -> None:
         """`/trivia night`: a game at a time. Raises Refusal for anybody but moderators, and where it could not be."""
+        role = role or await self._usual_role(interaction)
         plan, there, zone = await self._planned(interaction, Kind.NIGHT, typed, channel, role, timezone)
         await self._lobby.require_possible(Place(plan.guild_id, there.id, enclosing(there)), wishes)
         plan = replace(plan, repeat=repeat, notice=notice, wishes=saved(wishes))
@@ -95,6 +96,7 @@ class PlanDesk:
         timezone: str | None,
     ) -> None:
         """`/trivia schedule daily_at:`: a standing reminder of the day's questions. Raises Refusal as for a night."""
+        role = role or await self._usual_role(interaction)
         plan, there, zone = await self._planned(interaction, Kind.DAILY, typed, channel, role, timezone)
         await self._add(replace(plan, repeat=Repeat.DAILY), zone)
         say = reader(interaction)
@@ -143,6 +145,11 @@ class PlanDesk:
             **when(moment),
         )
         return plan, there, zone
+
+    async def _usual_role(self, interaction: Interaction[Any]) -> discord.Role | None:
+        """The role that this server has reminded where no other is named."""
+        chosen = (await self._servers.look(place_of(interaction).guild_id)).ping_role_id
+        return interaction.guild.get_role(chosen) if interaction.guild and chosen else None
 
     async def _add(self, plan: Plan, zone: tzinfo) -> None:
         """Keep a plan; the time zone that it was made in is the server's own from now on."""

@@ -10,6 +10,7 @@ import discord
 from discord import Permissions
 
 from bot.errors import Refusal
+from bot.ui.places import as_discord_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,6 @@ POWERS = Permissions.elevated() | Permissions(
     view_audit_log=True,
     view_guild_insights=True,
 )
-_AS_DISCORD_SAYS = {"manage_guild": "Manage Server", "moderate_members": "Timeout Members"}
 
 
 def require_harmless(role: discord.Role) -> None:
@@ -40,7 +40,7 @@ def require_harmless(role: discord.Role) -> None:
     if role.managed:
         raise Refusal("role-managed", role=role.mention)
     granted = reduce(or_, (role.permissions, *_in_channels(role))) & POWERS
-    powers = [_AS_DISCORD_SAYS.get(name, name.replace("_", " ").title()) for name, has in granted if has]
+    powers = [as_discord_says(name) for name, has in granted if has]
     if powers:
         raise Refusal("role-powers", role=role.mention, permissions=", ".join(powers))
     if any(granted.view_channel for granted in _beyond_everybody(role)):

@@ -13,7 +13,7 @@ from bot.polls.rules.ballots import FEWEST_OPTIONS, MOST_OPTIONS, OPTION_LENGTH,
 from bot.polls.rules.closing import UNTIL_CLOSED, parse_closing
 from bot.polls.service import Draft
 from bot.ui.forms import Field, form
-from bot.ui.places import is_moderator, place_of, require_able_to_post
+from bot.ui.places import is_moderator, place_of, require_able_to_post, require_role
 from bot.ui.polls import cards
 from bot.ui.polls.wishes import Wishes
 from bot.ui.replies import in_time, reader, redraw, tell
@@ -105,7 +105,9 @@ class PollDesk:
         ping: discord.Role | None,
     ) -> None:
         """`/poll create`: the form. What was chosen in the command travels with it and is checked again."""
-        now, zone = self._clock(), await self._servers.zone(place_of(interaction).guild_id)
+        server = await self._servers.look(place_of(interaction).guild_id)
+        require_role(interaction, server.polls_role_id)
+        now, zone = self._clock(), server.zone
         wishes = Wishes(
             kind,
             results,
@@ -148,9 +150,9 @@ class PollDesk:
     async def _open(self, interaction: Interaction[Any], draft: Draft) -> None:
         """Store a poll and post it, or let it wait. Its author gets a private answer: the card is the bot's own."""
         require_able_to_post(interaction)
-        poll = await in_time(
-            interaction, self._posted(interaction.id, place_of(interaction), interaction.user.id, draft)
-        )
+        place = place_of(interaction)
+        require_role(interaction, (await self._servers.look(place.guild_id)).polls_role_id)
+        poll = await in_time(interaction, self._posted(interaction.id, place, interaction.user.id, draft))
         await tell(interaction, cards.made_card(reader(interaction), poll))
 
     async def _posted(self, poll_id: int, place: Place, author: int, draft: Draft) -> Poll:

@@ -8,7 +8,7 @@ import discord
 
 from bot.trivia.outcomes import Behind
 from bot.trivia.rules.game import Mode, State
-from bot.ui.places import is_moderator, place_of, require_able_to_post
+from bot.ui.places import is_moderator, place_of, require_able_to_post, require_role
 from bot.ui.presses import whole_number
 from bot.ui.replies import post, reader, redraw, tell
 from bot.ui.trivia import lobby_cards
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.episodes import Episode
     from bot.i18n import Public
     from bot.packs.show import Show
+    from bot.servers import Servers
     from bot.spoilers.rules.gates import Place
     from bot.spoilers.seals.service import SealService
     from bot.spoilers.service import SpoilerService
@@ -37,12 +38,14 @@ class TriviaLobby:
         table: TriviaTable,
         spoilers: SpoilerService,
         seals: SealService,
+        servers: Servers,
         public: Public,
     ) -> None:
         self._trivia = trivia
         self._table = table
         self._spoilers = spoilers
         self._seals = seals
+        self._servers = servers
         self._public = public
 
     def register(self, presses: Presses) -> None:
@@ -55,6 +58,7 @@ class TriviaLobby:
         """`/trivia start`: a lobby, with the one who asked for it as its host."""
         require_able_to_post(interaction)
         place = place_of(interaction)
+        await self._require_may_start(interaction, place.guild_id)
         lobby = await self._trivia.lobbies.open(
             interaction.id,
             place,
@@ -127,6 +131,8 @@ class TriviaLobby:
     async def _begin(self, press: Press) -> None:
         game_id, moderator = press.number(0), is_moderator(press.interaction)
         lobby = await self._trivia.lobbies.look(press.guild_id, game_id)
+        if press.user_id == lobby.game.host_id:
+            await self._require_may_start(press.interaction, press.guild_id)
         lobby = await self._trivia.lobbies.begin(
             press.guild_id,
             game_id,
@@ -136,6 +142,10 @@ class TriviaLobby:
             unlocked=await self._unlocked(press.guild_id, lobby.show, lobby.game.mode),
         )
         await redraw(press.interaction, lobby_cards.begun_card(self._public(lobby.game.guild_id), lobby))
+
+    async def _require_may_start(self, interaction: Interaction[Any], guild: int) -> None:
+        """Raise Refusal for whoever may not start games in this server."""
+        require_role(interaction, (await self._servers.look(guild)).games_role_id)
 
     async def _unlocked(self, guild: int, show: Show, mode: Mode) -> Episode | None:
         """How far the server's embargo lets a game about what has just aired go."""

@@ -2,11 +2,11 @@
 
 command-trivia = Trivia games about the show, up to the episode everybody has seen
 command-trivia-start = Open a lobby for a trivia game in this channel
-command-trivia-start-questions = How many questions, 1 to 50 (10 if left out)
+command-trivia-start-questions = How many questions, 1 to 50 (if left out, as usual here: 10)
 command-trivia-start-answers = How people answer
 command-trivia-start-difficulty = Only questions of this difficulty
 command-trivia-start-category = Only questions of this category
-command-trivia-start-seconds = Seconds to answer each question, 10 to 60 (20 if left out)
+command-trivia-start-seconds = Seconds to answer each question, 10 to 60 (if left out, as usual here: 20)
 command-trivia-start-up-to = The last episode that questions may touch; if left out, what everybody here has seen
 command-trivia-start-mode = Which questions come first
 command-trivia-start-teams = Play in 2 to 4 teams; a team's points are the average of its players'
@@ -125,6 +125,20 @@ command-privacy = What I keep about you, and how to have it
 command-privacy-policy = What I keep about you, why, and how long
 command-privacy-export = Everything that I keep about you, as a file, to you alone
 command-privacy-delete = Deletes everything that I keep about you, once you have confirmed it
+
+command-setup = Set me up for this server, step by step; for moderators
+
+command-settings = How I am set up in this server
+command-settings-show = See everything that is set here
+command-settings-set = Change how I am set up; what you leave out stays as it is
+command-settings-set-language = In which language I speak to everybody
+command-settings-set-show = Which show is meant where nobody names one
+command-settings-set-games-by = Who may start trivia games, besides moderators; the role of all for everybody
+command-settings-set-polls-by = Who may open polls, besides moderators; the role of all for everybody
+command-settings-set-remind = The role to ping before trivia nights where none is named; the role of all for none
+command-settings-set-questions = How many questions a game has where nobody says
+command-settings-set-seconds = How many seconds there are for a question where nobody says
+command-settings-set-answers = How people answer where nobody says
 
 command-menu-mark-as-spoiler = Mark as spoiler
 

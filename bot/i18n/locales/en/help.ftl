@@ -79,6 +79,11 @@ help-text-privacy =
     - /privacy export gives you all of it as a file.
     - /privacy delete deletes it, once you have confirmed.
 
+help-topic-setup = Set up this server
+help-text-setup =
+    - /setup walks through it: language, show, channels, guard, who starts games and polls, reminders, time zone, and what I am missing where. Leave whenever you like; it shows where you are.
+    - /settings show lists all of it, and /settings set changes any of it.
+
 help-topic-channels = Say what each channel may talk about
 help-text-channels =
     A channel's ceiling is the last episode people may talk about openly there. A channel takes its category's, a thread its channel's; where none is set, only what spoils nothing is shown openly.

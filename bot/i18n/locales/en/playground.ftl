@@ -9,5 +9,6 @@ playground-try = **Try**
     • `/spoiler say` with the style Sealed, then Reveal it as somebody who is behind
     • `/progress set`, to say how far you have watched
     • `/guard mode` as the moderator; then write in { $general }, not in { $spoilers }, how it all ends
+    • `/setup` as the moderator, to see all that a server decides
     • `/help`, for everything else
 playground-hint = Everything here is gone when you close the playground.

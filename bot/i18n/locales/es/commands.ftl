@@ -2,11 +2,11 @@
 
 command-trivia = Partidas de trivia sobre la serie, hasta el episodio que todos han visto
 command-trivia-start = Abrir una partida de trivia en este canal
-command-trivia-start-questions = Cuántas preguntas, de 1 a 50 (10 si no se dice)
+command-trivia-start-questions = Cuántas preguntas, de 1 a 50 (si no se dice, lo usual aquí: 10)
 command-trivia-start-answers = Cómo se responde
 command-trivia-start-difficulty = Solo preguntas de esta dificultad
 command-trivia-start-category = Solo preguntas de esta categoría
-command-trivia-start-seconds = Segundos para responder cada pregunta, de 10 a 60 (20 si no se dice)
+command-trivia-start-seconds = Segundos para responder cada pregunta, de 10 a 60 (si no se dice, lo usual aquí: 20)
 command-trivia-start-up-to = Último episodio que tocan las preguntas; si no se dice, lo que todos aquí han visto
 command-trivia-start-mode = Qué preguntas vienen primero
 command-trivia-start-teams = Jugar en 2 a 4 equipos; los puntos de un equipo son la media de sus jugadores
@@ -170,3 +170,16 @@ command-choice-cautious = Ante una mera sospecha
 command-choice-switch-on = Encendido
 command-choice-switch-off = Apagado
 command-choice-sealed = Sellado, tras un botón Revelar
+
+command-setup = Configurarme para este servidor, paso a paso; para moderadores
+command-settings = Cómo estoy configurado en este servidor
+command-settings-show = Ver todo lo que está configurado aquí
+command-settings-set = Cambiar mi configuración; lo que dejes vacío queda como está
+command-settings-set-language = En qué idioma hablo a todos
+command-settings-set-show = De qué serie se trata cuando nadie nombra una
+command-settings-set-games-by = Quién puede abrir partidas, además de moderadores; el rol de todos para todo el mundo
+command-settings-set-polls-by = Quién puede abrir encuestas, además de moderadores; el rol de todos para todo el mundo
+command-settings-set-remind = El rol al que avisar antes de una noche de trivia sin otro; el rol de todos para ninguno
+command-settings-set-questions = Cuántas preguntas tiene una partida cuando nadie lo dice
+command-settings-set-seconds = Cuántos segundos hay para una pregunta cuando nadie lo dice
+command-settings-set-answers = Cómo se responde cuando nadie lo dice

@@ -2,11 +2,11 @@
 
 command-trivia = Des quiz sur la série, jusqu'à l'épisode que tout le monde a vu
 command-trivia-start = Ouvrir une partie de quiz dans ce salon
-command-trivia-start-questions = Combien de questions, de 1 à 50 (10 par défaut)
+command-trivia-start-questions = Combien de questions, de 1 à 50 (par défaut l'usage d'ici : 10)
 command-trivia-start-answers = Comment on répond
 command-trivia-start-difficulty = Seulement des questions de cette difficulté
 command-trivia-start-category = Seulement des questions de cette catégorie
-command-trivia-start-seconds = Secondes pour répondre à chaque question, de 10 à 60 (20 par défaut)
+command-trivia-start-seconds = Secondes pour répondre à chaque question, de 10 à 60 (par défaut l'usage d'ici : 20)
 command-trivia-start-up-to = Dernier épisode que touchent les questions ; par défaut, ce que tous ici ont vu
 command-trivia-start-mode = Quelles questions viennent d'abord
 command-trivia-start-teams = Jouer en 2 à 4 équipes ; une équipe a la moyenne des points de ses joueurs
@@ -170,3 +170,16 @@ command-choice-cautious = Sur un simple soupçon
 command-choice-switch-on = Allumé
 command-choice-switch-off = Éteint
 command-choice-sealed = Scellé, derrière un bouton Révéler
+
+command-setup = Me régler pour ce serveur, étape par étape ; pour les modérateurs
+command-settings = Comment je suis réglé sur ce serveur
+command-settings-show = Voir tout ce qui est réglé ici
+command-settings-set = Changer mes réglages ; ce que vous laissez vide reste tel quel
+command-settings-set-language = Dans quelle langue je parle à tout le monde
+command-settings-set-show = La série dont il s'agit quand personne n'en nomme
+command-settings-set-games-by = Qui peut lancer des quiz, outre les modérateurs ; le rôle de tous pour tout le monde
+command-settings-set-polls-by = Qui peut ouvrir des sondages, outre les modérateurs ; le rôle de tous pour tout le monde
+command-settings-set-remind = Le rôle à prévenir avant un soir de quiz qui n'en nomme pas ; le rôle de tous pour aucun
+command-settings-set-questions = Combien de questions a une partie quand personne ne le dit
+command-settings-set-seconds = Combien de secondes il y a pour une question quand personne ne le dit
+command-settings-set-answers = Comment on répond quand personne ne le dit

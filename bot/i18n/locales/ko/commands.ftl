@@ -2,11 +2,11 @@
 
 command-trivia = 모두가 본 회차까지만 나오는 작품 퀴즈
 command-trivia-start = 이 채널에 퀴즈 대기실 열기
-command-trivia-start-questions = 문제 수, 1~50 (비우면 10)
+command-trivia-start-questions = 문제 수, 1~50 (비우면 이 서버의 평소대로: 10)
 command-trivia-start-answers = 답하는 방법
 command-trivia-start-difficulty = 이 난이도의 문제만
 command-trivia-start-category = 이 분류의 문제만
-command-trivia-start-seconds = 문제마다 답할 시간(초), 10~60 (비우면 20)
+command-trivia-start-seconds = 문제마다 답할 시간(초), 10~60 (비우면 이 서버의 평소대로: 20)
 command-trivia-start-up-to = 문제가 다룰 마지막 회차; 비우면 여기 모두가 본 데까지
 command-trivia-start-mode = 어떤 문제부터 나올지
 command-trivia-start-teams = 2~4팀으로; 팀 점수는 팀원의 평균
@@ -170,3 +170,16 @@ command-choice-cautious = 의심만 들어도
 command-choice-switch-on = 켜기
 command-choice-switch-off = 끄기
 command-choice-sealed = 봉인, 열어 보기 버튼 뒤에
+
+command-setup = 이 서버에 맞게 저를 한 단계씩 설정해요. 관리자용
+command-settings = 이 서버에서 저를 어떻게 설정했는지
+command-settings-show = 이 서버에서 설정된 것을 모두 봐요
+command-settings-set = 설정을 바꿔요. 비워 둔 것은 그대로예요
+command-settings-set-language = 모두에게 말할 때 쓰는 언어
+command-settings-set-show = 작품을 말하지 않을 때 뜻하는 작품
+command-settings-set-games-by = 관리자 말고 누가 퀴즈를 열 수 있나요. 모두의 역할을 고르면 모두
+command-settings-set-polls-by = 관리자 말고 누가 투표를 열 수 있나요. 모두의 역할을 고르면 모두
+command-settings-set-remind = 따로 정하지 않은 퀴즈의 밤 전에 알릴 역할. 모두의 역할을 고르면 없음
+command-settings-set-questions = 말하지 않을 때 게임의 문제 수
+command-settings-set-seconds = 말하지 않을 때 문제마다 답할 시간(초)
+command-settings-set-answers = 말하지 않을 때 답하는 방법
