@@ -131,6 +131,67 @@ def version() -> None:
 
 
 @packs.command()
+def new(
+    path: Annotated[Path, typer.Argument(help="A folder for a show's pack, or a .yaml file for a server's own.")],
+) -> None:
+    """Begin a pack that is sound, to be filled."""
+    from bot.ops.packing import begin
+
+    for file in begin(path):
+        typer.echo(file)
+
+
+@packs.command(name="import")
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="Rooftop YAML, Red's lists, OpenTDB's JSON, CSV.", exists=True)],
+    safe_after: Annotated[str, typer.Option(help="The last episode that questions give away which do not say.")],
+    show: Annotated[str | None, typer.Option(help="For which show; the first by default.")] = None,
+    category: Annotated[str | None, typer.Option(help="For questions that have none of the show's.")] = None,
+    difficulty: Annotated[str, typer.Option(help="For questions that do not say.")] = "medium",
+    to: Annotated[
+        Path | None, typer.Option(help="The folder to write to; without it, everything is only judged.")
+    ] = None,
+) -> None:
+    """Judge files of questions, each error with its line, and write them as packs that /pack import takes."""
+    from bot.ops import packing
+
+    judged = packing.judge_files(files, packing.Wanted.named(show, safe_after, category, difficulty))
+    for remark in packing.remarks(judged):
+        typer.echo(remark)
+    if any(found.errors for found in judged.values()):
+        typer.echo("Nothing was imported.")
+        raise typer.Exit(1)
+    for path, found in judged.items() if to is None else ():
+        typer.echo(f"{path.name}: sound. Questions: {len(found.entries)}.")
+    for told in packing.import_files(judged, to) if to is not None else ():
+        typer.echo(told)
+
+
+@packs.command()
+def export(
+    path: Annotated[Path, typer.Argument(help="A show's pack.", exists=True, file_okay=False)],
+    to: Annotated[Path | None, typer.Option(help="The file to write; the terminal by default.")] = None,
+) -> None:
+    """Write a show's questions as a pack that /pack import takes."""
+    from bot.ops.packing import export_show
+
+    text = export_show(path)
+    if to is None:
+        typer.echo(text, nl=False)
+    else:
+        to.write_text(text, encoding="utf-8")
+
+
+@packs.command()
+def schema() -> None:
+    """Write the JSON Schemas by which editors know what a pack may hold."""
+    from bot.packs.schema import write_schemas
+    from bot.settings import SEEDS
+
+    write_schemas(SEEDS)
+
+
+@packs.command()
 def check(path: Annotated[Path, typer.Argument(help="The pack's folder.", exists=True, file_okay=False)]) -> None:
     """Find everything that is wrong with a pack, with file and line."""
     from bot.packs.checks import check_pack

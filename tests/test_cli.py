@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,8 +20,6 @@ from bot.settings import ROOT, SEEDS, Settings
 from tests.packs.writing import FILES, write_pack
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from click.testing import Result
 
 NO_TOKEN = "hunter2-hunter2-hunter2"
@@ -195,3 +194,37 @@ def test_a_folder_that_is_not_there_is_a_wrong_use_and_not_a_broken_pack() -> No
     assert checked.exit_code == 2
     assert "nowhere" in checked.output
     assert "does not exist" in checked.output
+
+
+def test_a_new_pack_is_sound_for_the_check_and_for_editors(tmp_path: Path) -> None:
+    begun = run("pack", "new", str(tmp_path / "my-show"))
+    assert len(begun.output.split()) == len(FILES)
+    assert run("pack", "check", str(tmp_path / "my-show")).output == "my-show: sound.\n"
+    first = (tmp_path / "my-show" / "trivia.yaml").read_text(encoding="utf-8").splitlines()[0]
+    schema = re.fullmatch(r"# yaml-language-server: \$schema=(.+)", first)
+    assert schema
+    assert (tmp_path / "my-show" / schema[1]).resolve() == SEEDS / "schema" / "trivia.json"
+    with pytest.raises(StartupError, match="is there already"):
+        run("pack", "new", str(tmp_path / "my-show"))
+
+
+def test_files_are_imported_offline_all_or_none_and_come_out_as_packs() -> None:
+    run("pack", "new", "our_doors.yaml")
+    Path("red.yaml").write_text("AUTHOR: Bob\nWhich door?:\n- no\n", encoding="utf-8")
+    options = ("--show", "squid-game", "--safe-after", "S1E3")
+    Path("broken.csv").write_text("question,answer\nWho?\n", encoding="utf-8")
+    refused = run("pack", "import", "red.yaml", "broken.csv", *options, "--to", "out")
+    assert refused.exit_code == 1
+    assert refused.stdout.splitlines() == ["broken.csv:2: error: answer is missing.", "Nothing was imported."]
+    assert not Path("out").exists()
+    judged = run("pack", "import", "red.yaml", "our_doors.yaml", *options)
+    assert "red.yaml: sound. Questions: 1." in judged.stdout
+    assert run("pack", "import", "red.yaml", "our_doors.yaml", *options, "--to", "out").exit_code == 0
+    assert "answer: 'No'" in Path("out/red.yaml").read_text(encoding="utf-8")
+    assert run("pack", "import", "out/red.yaml", "out/our_doors.yaml", *options).exit_code == 0
+
+
+def test_a_shows_questions_are_exported_as_a_pack_that_can_be_imported() -> None:
+    run("pack", "export", "seeds/rooftop-tales", "--to", "tales.yaml")
+    back = run("pack", "import", "tales.yaml", "--show", "squid-game", "--safe-after", "S1E1")
+    assert "tales.yaml: sound. Questions: 2." in back.stdout

@@ -12,8 +12,10 @@ from discord import AppCommandType, app_commands
 from bot.__main__ import app
 from bot.i18n import words
 from bot.packs.checks import check_pack
-from bot.settings import ROOT
+from bot.packs.library import Library
+from bot.settings import ROOT, SEEDS
 from bot.ui.help.cards import Topic, topic_text
+from tests.packs.importing.judged import judged
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,6 +90,16 @@ def _names(group: object, prefix: str = "") -> list[str]:
     for name, command in getattr(group, "commands", {}).items():
         names.extend(_names(command, f"{prefix}{name} ") if hasattr(command, "commands") else [f"{prefix}{name}"])
     return names
+
+
+def test_the_example_of_a_servers_own_pack_can_be_imported() -> None:
+    text = (ROOT / "PACKS.md").read_text(encoding="utf-8")
+    example = re.search(r"^## A server's own pack\n.*?^```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    assert example
+    show = next(iter(Library.load(SEEDS)))
+    taken = judged(show, example[1])
+    assert (taken.errors, taken.warnings, len(taken.entries)) == ((), (), 2)
+    assert taken.categories_given == 1
 
 
 def test_the_examples_for_pack_authors_are_a_sound_pack(tmp_path: Path) -> None:

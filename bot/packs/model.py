@@ -11,7 +11,9 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    PlainSerializer,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 
@@ -23,10 +25,12 @@ QUESTION_LENGTH = 200
 CHOICE_LENGTH = 60
 EXPLANATION_LENGTH = 300
 WRONG_CHOICES = 3
+# As an editor can tell an episode; which ones a show has is for the check.
+EPISODE_PATTERN = r"^([sS]\d{1,2} *[eE]|\d{1,2} *[xX]|[eE][pP]?\.? *)\d{1,3}$"
 
 
-def _episode(value: Any) -> Any:
-    return Episode.parse(value) if isinstance(value, str) else value
+def _episode(value: Any) -> Episode:
+    return value if isinstance(value, Episode) else Episode.parse(str(value))
 
 
 def _by_language(value: Any) -> Any:
@@ -52,12 +56,35 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$
 ShowId = Annotated[Identifier, StringConstraints(max_length=48)]
 FactId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,3}\d{2,3}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
-SafeAfter = Annotated[Episode, BeforeValidator(_episode)]
+SafeAfter = Annotated[
+    Episode,
+    BeforeValidator(_episode),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "pattern": EPISODE_PATTERN}),
+]
 Name = Annotated[str, _short(80)]
-Texts = dict[Language, Annotated[str, _short(600)]]
-Localised = Annotated[Texts, BeforeValidator(_by_language), AfterValidator(_has_default)]
-Aliases = Annotated[dict[Language, tuple[Name, ...]], BeforeValidator(_aliases_by_language)]
-Sayings = Annotated[dict[Language, tuple[Annotated[str, _short(200)], ...]], BeforeValidator(_aliases_by_language)]
+Text = Annotated[str, _short(600)]
+Saying = Annotated[str, _short(200)]
+Localised = Annotated[
+    dict[Language, Text],
+    BeforeValidator(_by_language, json_schema_input_type=Text | dict[Language, Text]),
+    AfterValidator(_has_default),
+]
+Title = Annotated[
+    dict[Language, Name],
+    BeforeValidator(_by_language, json_schema_input_type=Name | dict[Language, Name]),
+    AfterValidator(_has_default),
+]
+Aliases = Annotated[
+    dict[Language, tuple[Name, ...]],
+    BeforeValidator(_aliases_by_language, json_schema_input_type=tuple[Name, ...] | dict[Language, tuple[Name, ...]]),
+]
+Sayings = Annotated[
+    dict[Language, tuple[Saying, ...]],
+    BeforeValidator(
+        _aliases_by_language, json_schema_input_type=tuple[Saying, ...] | dict[Language, tuple[Saying, ...]]
+    ),
+]
 Choice = Annotated[str, _short(CHOICE_LENGTH)]
 Difficulty = Literal["easy", "medium", "hard"]
 DIFFICULTIES: tuple[str, ...] = get_args(Difficulty)
@@ -159,11 +186,7 @@ class Question(Item):
 
 
 class PlotPoint(Item):
-    title: Annotated[
-        dict[Language, Annotated[str, _short(80)]],
-        BeforeValidator(_by_language),
-        AfterValidator(_has_default),
-    ]
+    title: Title
     text: Localised
     characters: tuple[Identifier, ...] = ()
     phrases: Aliases = {}  # wordings by which people give it away

@@ -197,3 +197,4 @@ async def test_a_server_has_so_many_packs_and_questions_and_no_two_of_a_name(
     assert await refused(quick.packs.export(ANOTHER_GUILD, pack.pack_id)) == "pack-gone"
     _, text = await quick.packs.export(GUILD, pack.pack_id)
     assert text.startswith("name: fire\nquestions:\n- question: Who lights it?\n")
+    assert "safe_after: S1E4" in text

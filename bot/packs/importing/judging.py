@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -62,6 +62,10 @@ class Judged:
     gates_given: int = 0  # questions that did not say after which episode they are safe
     categories_given: int = 0  # questions whose category is not one of the show's
 
+    @classmethod
+    def refused(cls, *errors: Remark, warnings: Iterable[Remark] = ()) -> Judged:
+        return cls("", "", "", (), tuple(sorted(errors)), tuple(sorted(warnings)))
+
 
 @dataclass
 class Judge:
@@ -70,7 +74,7 @@ class Judge:
     show: Show
     known: Iterable[Question]
     is_typed: Callable[[str], bool]  # whether people can be expected to type such an answer
-    _warnings: list[Remark] = field(default_factory=list)
+    on_question: Callable[[], object] = bool  # told of each question that is judged
 
     def judge(self, manuscript: Manuscript, defaults: Defaults) -> Judged:
         errors, file = list(manuscript.errors), None
@@ -79,7 +83,7 @@ class Judge:
         except ValidationError as error:
             errors += _errors(manuscript, error.errors(include_url=False, include_input=False))
         if file is None or errors:
-            return Judged("", "", "", (), tuple(sorted(set(errors))), tuple(sorted(manuscript.warnings)))
+            return Judged.refused(*set(errors), warnings=manuscript.warnings)
         gates, categories = Counter[bool](), Counter[bool]()
         entries = []
         for draft, said in zip(manuscript.drafts, file.questions, strict=True):
@@ -134,6 +138,7 @@ class Judge:
             alike[likeness.answer].append((likeness, 0))
             asked[likeness.question] = 0
         for draft, entry in zip(drafts, entries, strict=True):
+            self.on_question()
             yield from self._doubts(telling, draft, entry)
             likeness = Likeness.worded(entry.question, entry.answer)
             same = alike[likeness.answer]

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from bot.episodes import Episode
-
 if TYPE_CHECKING:
     from bot.packs.own.model import OwnPackFile
 
@@ -21,11 +19,6 @@ class _Writer(yaml.SafeDumper):
         return True
 
 
-def _write_episode(writer: _Writer, episode: Episode) -> yaml.ScalarNode:
-    return writer.represent_str(str(episode))
-
-
-_Writer.add_representer(Episode, _write_episode)
 _Writer.add_representer(tuple, _Writer.represent_list)
 
 

@@ -35,7 +35,6 @@ DEADLINE = "pack"
 PREVIEW_LASTS = timedelta(hours=1)
 MOST_PACKS = 20
 MOST_OWN_QUESTIONS = 3000
-_NOT_READ = Judged("", "", "", (), (), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,5 +206,5 @@ def _judged(source: Source, show: Show, known: list[Question], defaults: Default
     try:
         manuscript = read_manuscript(source.data, source.filename)
     except PackError as error:
-        return replace(_NOT_READ, errors=(error.remark,))
+        return Judged.refused(error.remark)
     return Judge(show, known, is_short).judge(manuscript, defaults)

@@ -15,7 +15,7 @@ from bot.packs.model import DIFFICULTIES
 from bot.packs.own.model import NAME_LENGTH, State
 from bot.packs.own.service import DEADLINE, Preview, Source
 from bot.packs.reading import MEGABYTE
-from bot.packs.remarks import Remark
+from bot.packs.remarks import PackError
 from bot.texts import one_line, plain
 from bot.ui.cards import Accent, card
 from bot.ui.forms import Field, form
@@ -112,8 +112,7 @@ class PackDesk:
         self, interaction: Interaction[Any], show: Show, file: discord.Attachment, defaults: Defaults, name: str
     ) -> Preview:
         if file.size > MAX_BYTES:
-            large = Remark.on(1, "error-large", megabytes=MAX_BYTES // MEGABYTE)
-            return Preview(Judged("", "", "", (), (large,), ()))
+            return Preview(Judged.refused(PackError("large", megabytes=MAX_BYTES // MEGABYTE).remark))
         try:
             data = await file.read()
         except discord.HTTPException:

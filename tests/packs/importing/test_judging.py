@@ -201,7 +201,7 @@ def test_any_text_is_questions_or_remarks_with_lines(show: Show, text: str, name
     try:
         taken = judged(show, data, name)
     except PackError as error:
-        taken = Judged("", "", "", (), (error.remark,), ())
+        taken = Judged.refused(error.remark)
     assert all(1 <= remark.line <= last_line for remark in (*taken.errors, *taken.warnings))
     assert told((*taken.errors, *taken.warnings)) is not None
     assert bool(taken.errors) != bool(taken.entries)
