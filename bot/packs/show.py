@@ -83,6 +83,11 @@ class Show:
         """A question in a language; as it is where the pack does not have it in that."""
         return _nearest(self._versions.get(question.id, {}), language) or question
 
+    def has_in(self, question: Question, language: str) -> bool:
+        """Whether a question is there in a language; what a pack does not translate is in its own alone."""
+        base = language.split("-", maxsplit=1)[0]
+        return base == DEFAULT_LANGUAGE or not {language, base}.isdisjoint(self._versions.get(question.id, ()))
+
     def poll_in(self, poll: PollTemplate, language: str) -> PollTemplate:
         """A poll in a language; as it is where the pack does not have it in that."""
         words = _nearest(

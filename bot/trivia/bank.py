@@ -55,6 +55,14 @@ class QuestionBank:
         changed = {name: with_spellings(questions[name], also) for name, also in spellings.items() if name in questions}
         return {**questions, **changed}
 
+    def readable(self, guild: int, show: Show, questions: list[Question], fewest: int) -> list[Question]:
+        """Those of some questions that are there in the server's language; all, where these are fewer than `fewest`."""
+        language = self._language_of(guild)
+        own = [
+            question for question in questions if question.id not in show.questions or show.has_in(question, language)
+        ]
+        return own if len(own) >= fewest else questions
+
     async def question(
         self, connection: AsyncConnection, guild: int, show_id: str, question_id: str
     ) -> Question | None:

@@ -67,9 +67,10 @@ class Games:
         """The questions that a game may ask."""
         questions = await self.bank.pool(connection, game.guild_id, show)
         fitting = eligible(questions.values(), up_to, game.difficulty, game.category)
-        if game.answers is Answers.TYPED:
-            return [question for question in fitting if can_be_typed(question)]
-        return [question for question in fitting if question.wrong]
+        fits = can_be_typed if game.answers is Answers.TYPED else _can_be_chosen
+        return self.bank.readable(
+            game.guild_id, show, [question for question in fitting if fits(question)], game.questions
+        )
 
     async def question(self, connection: AsyncConnection, game: Game, turn: Round) -> Question | None:
         """A round's question; None where it was taken out of its pack meanwhile."""
@@ -125,3 +126,7 @@ class Games:
     async def ending(self, connection: AsyncConnection, game: Game, state: State) -> Ended:
         """A game's end, to be shown; it is stored once it has been."""
         return Ended(game.to(state, ended_at=self.clock()), await self.table(connection, game))
+
+
+def _can_be_chosen(question: Question) -> bool:
+    return bool(question.wrong)

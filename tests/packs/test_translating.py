@@ -57,6 +57,8 @@ def test_what_is_translated_is_told_in_that_language_and_the_rest_as_it_is(tmp_p
         ("never", "절대"),
     ]
     assert show.poll_in(poll, "fr") == poll
+    there = [(name, show.has_in(question, name)) for question in (door, visit) for name in ("en-GB", "ko", "fr")]
+    assert there == [("en-GB", True), ("ko", True), ("fr", False), ("en-GB", True), ("ko", False), ("fr", False)]
     assert show.points["what-the-night-brings"].title == {"en": "What the night brings", "ko": "밤이 가져오는 것"}
 
 

@@ -1,5 +1,5 @@
 playground-title = 옥상에 온 것을 환영해요
-playground-line = 내 컴퓨터 안의 가상 서버이고, 진짜 봇이 들어 있어요. 작품은 **{ $show }**예요.
+playground-line = 내 컴퓨터 안의 가상 서버이고, 진짜 봇이 들어 있어요. 작품: **{ $show }**
 playground-people = 아직 아무것도 안 본 { $mina }, { $middle }까지 본 { $joon }, { $latest }까지 다 본 { $hana }, 관리자 { $moderator } 가운데 한 사람이 되어 볼 수 있어요.
 playground-try = **해 보세요**
     • `/trivia start` 하고 시상대까지
