@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.db.tables import ballots, poll_keys, polls
+from bot.db.tables.polls import of_poll, the_poll
 from bot.polls.rules.anonymity import Mask
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Standing(NamedTuple):
     marks: Marks
 
 
-_THIS = (ballots.c.guild_id == bindparam("guild"), ballots.c.poll_id == bindparam("poll"))
+_THIS = of_poll(ballots)
 _STANDING = (*_THIS, ballots.c.replaced_at.is_(None))
 _ALL = (
     select(ballots.c.voter_id, ballots.c.ballot_id, ballots.c.option_id, ballots.c.mark)
@@ -65,21 +66,15 @@ _ADD = insert(ballots)
 _CLEAR = delete(ballots).where(*_THIS)
 _MORE = (
     update(polls)
-    .where(
-        polls.c.guild_id == bindparam("guild"),
-        polls.c.poll_id == bindparam("poll"),
-        polls.c.opened_at.is_not(None),
-        polls.c.closed_at.is_(None),
-    )
+    .where(*of_poll(polls), polls.c.opened_at.is_not(None), polls.c.closed_at.is_(None))
     .values(ballots_cast=polls.c.ballots_cast + bindparam("more"))
 )
-_CAST = select(polls.c.ballots_cast).where(polls.c.guild_id == bindparam("guild"), polls.c.poll_id == bindparam("poll"))
-_KEY = (poll_keys.c.guild_id == bindparam("guild"), poll_keys.c.poll_id == bindparam("poll"))
+_CAST = select(polls.c.ballots_cast).where(*of_poll(polls))
 _KEYS = select(poll_keys)
 _WITHDRAW = delete(ballots).where(*_THIS, ballots.c.voter_id == bindparam("voter"))
 _ALL_OF_VOTER = select(ballots).where(*_THIS, ballots.c.voter_id == bindparam("voter"))
-_GET_KEY = select(poll_keys.c.key).where(*_KEY)
-_DESTROY_KEY = delete(poll_keys).where(*_KEY)
+_GET_KEY = select(poll_keys.c.key).where(*of_poll(poll_keys))
+_DESTROY_KEY = delete(poll_keys).where(*of_poll(poll_keys))
 
 
 def standing(connection: Connection, guild: int, poll: int, voter: int | None = None) -> dict[int, Standing]:
@@ -104,7 +99,7 @@ def count_more(connection: Connection, guild: int, poll: int, more: int) -> bool
 
 def cast(connection: Connection, guild: int, poll: int) -> int:
     """How many ballots were ever cast in a poll, those that were replaced since included."""
-    return int(connection.execute(_CAST, {"guild": guild, "poll": poll}).scalar_one())
+    return int(connection.execute(_CAST, the_poll(guild, poll)).scalar_one())
 
 
 def replace(connection: Connection, guild: int, poll: int, replaced: Mapping[int, datetime]) -> None:
@@ -142,7 +137,7 @@ def keep_key(connection: Connection, guild: int, poll: int, key: bytes) -> None:
 
 def mask(connection: Connection, guild: int, poll: int) -> Mask | None:
     """What hides the voters of an anonymous poll; None where nobody can be found any more, or could be all along."""
-    key = connection.execute(_GET_KEY, {"guild": guild, "poll": poll}).scalar_one_or_none()
+    key = connection.execute(_GET_KEY, the_poll(guild, poll)).scalar_one_or_none()
     return Mask(key) if key is not None else None
 
 
@@ -168,8 +163,8 @@ def make_nobodys(connection: Connection, guild: int, poll: int, opened_at: datet
     Former ballots of those who changed their mind are not kept: how often somebody did would tell one from another.
     """
     counted = votes(connection, guild, poll)
-    connection.execute(_DESTROY_KEY, {"guild": guild, "poll": poll})
-    connection.execute(_CLEAR, {"guild": guild, "poll": poll})
+    connection.execute(_DESTROY_KEY, the_poll(guild, poll))
+    connection.execute(_CLEAR, the_poll(guild, poll))
     anew = [
         Ballot(guild, poll, secrets.randbits(63), secrets.randbits(63), marks, opened_at)
         for marks in counted.elements()

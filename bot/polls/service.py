@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.deadlines import Clock, Deadline, Deadlines
 from bot.errors import Refusal
 from bot.moments import LONGEST
+from bot.paging import pages_of
 from bot.polls import box
 from bot.polls.counting import Cast, Counting
 from bot.polls.rules.anonymity import KEY_LENGTH
@@ -211,7 +212,7 @@ class PollService:
         """A page of a server's polls, of those that are there for whoever looks."""
         async with self._database.read() as connection:
             known = await self._store.known_to(connection, guild, viewer)
-            pages = max(-(-await self._store.count(connection, which, known) // LISTED), 1)
+            pages = pages_of(await self._store.count(connection, which, known), LISTED)
             page = min(page, pages - 1)
             found = await self._store.listed(connection, which, known, LISTED, page * LISTED)
         return Listing(which, found, page, pages)

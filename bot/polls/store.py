@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import Boolean, and_, bindparam, func, insert, or_, select, true, update
 
 from bot.db.tables import poll_options, polls
+from bot.db.tables.polls import of_poll, the_poll
 from bot.polls.rules.ballots import Kind, Option, Poll, Results
 from bot.polls.rules.listing import Which
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.polls.rules.listing import Viewer
 
-_THIS = (polls.c.guild_id == bindparam("guild"), polls.c.poll_id == bindparam("poll"))
+_THIS = of_poll(polls)
 _GET = select(polls).where(*_THIS)
 _OPTIONS = (
     select(poll_options)
@@ -103,18 +104,12 @@ class PollStore:
     async def add(self, connection: AsyncConnection, poll: Poll) -> None:
         known = {column.name: getattr(poll, column.name) for column in polls.c if hasattr(poll, column.name)}
         await connection.execute(insert(polls), {**known, "kind": poll.kind.value, "results": poll.results.value})
-        await connection.execute(
-            insert(poll_options),
-            [
-                {
-                    "guild_id": poll.guild_id,
-                    "poll_id": poll.poll_id,
-                    "option_id": option.id,
-                    "text": option.text,
-                }
-                for option in poll.options
-            ],
-        )
+        await self.add_options(connection, poll)
+
+    async def add_options(self, connection: AsyncConnection, poll: Poll) -> None:
+        key = {"guild_id": poll.guild_id, "poll_id": poll.poll_id}
+        rows = [{**key, "option_id": option.id, "text": option.text} for option in poll.options]
+        await connection.execute(insert(poll_options), rows)
 
     async def get(self, connection: AsyncConnection, guild: int, poll: int, *, lock: bool = False) -> Poll | None:
         """A poll with its options; `lock` keeps it as it is until the transaction ends."""
@@ -145,12 +140,12 @@ class PollStore:
     async def set_message(self, connection: AsyncConnection, guild: int, poll: int, message: int) -> None:
         """Remember a poll's public card, which shows no ballot yet."""
         change = update(polls).where(*_THIS).values(message_id=message, ballots_shown=0)
-        await connection.execute(change, {"guild": guild, "poll": poll})
+        await connection.execute(change, the_poll(guild, poll))
 
     async def close(self, connection: AsyncConnection, guild: int, poll: int, at: datetime) -> None:
         """Close a poll, whose card now is behind."""
         change = update(polls).where(*_THIS).values(closed_at=at, ballots_shown=None)
-        await connection.execute(change, {"guild": guild, "poll": poll})
+        await connection.execute(change, the_poll(guild, poll))
 
     async def open_on(self, connection: AsyncConnection, guild: int, messages: Sequence[int]) -> list[int]:
         """The polls that are open on these messages, their cards."""
@@ -163,7 +158,7 @@ class PollStore:
 
     async def set_behind(self, connection: AsyncConnection, guild: int, poll: int) -> None:
         """Remember that a poll's card does not show how it stands."""
-        await connection.execute(update(polls).where(*_THIS).values(ballots_shown=None), {"guild": guild, "poll": poll})
+        await connection.execute(update(polls).where(*_THIS).values(ballots_shown=None), the_poll(guild, poll))
 
     async def behind(self, connection: AsyncConnection) -> list[Behind]:
         """Every card that does not show the latest ballot or the close."""
@@ -173,14 +168,14 @@ class PollStore:
 def find(connection: Connection, guild: int, poll: int, *, lock: bool = False) -> Poll | None:
     """As `PollStore.get`, for a batch of votes."""
     statement = _GET.with_for_update() if lock else _GET
-    row = connection.execute(statement, {"guild": guild, "poll": poll}).mappings().one_or_none()
+    row = connection.execute(statement, the_poll(guild, poll)).mappings().one_or_none()
     return _with_options(connection, guild, [row])[0] if row else None
 
 
 def set_shown(connection: Connection, poll: Poll, cast: int) -> None:
     """Remember how many ballots the public card shows, unless more than those has changed since it was drawn."""
     drawn = {"closed": poll.closed_at, "resolved": poll.resolved_at, "void": poll.voided}
-    connection.execute(_SHOWN, {"guild": poll.guild_id, "poll": poll.poll_id, "cast": cast, **drawn})
+    connection.execute(_SHOWN, {**the_poll(*poll.key), "cast": cast, **drawn})
 
 
 def _with_options(connection: Connection, guild: int, rows: Sequence[RowMapping]) -> list[Poll]:

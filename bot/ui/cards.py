@@ -86,6 +86,15 @@ def button(
     )
 
 
+def turning(say: Words, page: int, pages: int, action: str, *args: int | str) -> Row:
+    """The buttons that turn a page; the page wanted, counted from 0, is the last argument of `action`."""
+    back, on = max(page - 1, 0), page + 1
+    return [
+        button(say("page-back"), action, *args, back, disabled=page == 0),
+        button(say("page-on"), action, *args, on, disabled=on >= pages),
+    ]
+
+
 def select(
     placeholder: str,
     options: list[tuple[str, str]],

@@ -97,8 +97,6 @@ async def report(interaction: Interaction[Any], error: Exception) -> str:
     Returns the outcome: "refused", or "failed".
     """
     say = reader(interaction)
-    if isinstance(error, app_commands.CommandInvokeError):
-        error = error.original if isinstance(error.original, Exception) else error
     sentence = _sentence(say, error)
     outcome = "failed" if sentence is None else "refused"
     if sentence is None:
@@ -130,8 +128,7 @@ async def _tell_with_typed(interaction: Interaction[Any], sentence: str) -> None
         await tell(interaction, told + block)
         return
     file = discord.File(io.BytesIO(kept.encode()), "your-text.txt")
-    answer = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
-    await answer(told, file=file, ephemeral=True, allowed_mentions=SILENT)
+    await tell(interaction, told, [file])
 
 
 def _sentence(say: Words, error: Exception) -> str | None:

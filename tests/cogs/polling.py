@@ -89,7 +89,7 @@ def now(channel: ChannelHandle, card: discord.Message) -> discord.Message:
 
 def choices(card: discord.Message) -> list[str]:
     """What can be pressed or chosen on a card, in order."""
-    buttons = [label for label in labels(card) if not label.startswith("I have watched")]
+    buttons = [label for label in labels(card) if label != "?" and not label.startswith("I have watched")]
     return buttons or [entry["label"] for entry in menu(card)]
 
 

@@ -82,7 +82,7 @@ async def test_the_presses_of_one_server_do_nothing_in_another(town: Town) -> No
     channel = elsewhere.create_text_channel("general")
     for custom_id in (made for made in custom_ids(lobby) if "help.topic" not in made):
         assert "This game is over" in said(await press(town, stranger, channel, custom_id))
-    (custom_id,) = custom_ids(poll)
+    (custom_id, _) = custom_ids(poll)
     refused = await choose(town, stranger, channel, custom_id, menu(poll)[0]["value"])
     assert "no such poll in this server" in said(refused)
     assert await everything(town) == before

@@ -45,10 +45,13 @@ async def test_moderators_find_theirs_and_a_fan_who_forges_the_way_there_is_refu
         assert "another time" in (await press(town, town.mina, town.general, forged)).response.content
 
 
-async def test_a_lobby_explains_itself_privately_to_whoever_asks(town: Town) -> None:
-    lobby = (await town.hana.slash(town.general, "trivia start")).response
-    assert labels(lobby)[-1] == "?"
-    told = await town.joon.click(lobby.message, label="?")
-    assert told.ephemeral
-    assert "## Play trivia" in texts(told.response)
-    assert len(town.general.history(viewer=town.mina)) == 1
+async def test_a_lobby_and_a_poll_explain_themselves_privately_to_whoever_asks(town: Town) -> None:
+    await town.hana.slash(town.general, "trivia start")
+    await town.hana.slash(town.general, "poll season2")
+    cards = town.general.history(viewer=town.mina)
+    for card, topic in zip(cards, ("## Play trivia", "## Ask the server something"), strict=True):
+        assert labels(card)[-1] == "?"
+        told = await town.joon.click(card, label="?")
+        assert told.ephemeral
+        assert topic in texts(told.response)
+    assert len(town.general.history(viewer=town.mina)) == len(cards)

@@ -23,7 +23,7 @@ from tests.cogs.polling import (
     vote,
 )
 from tests.forging import choose, press
-from tests.people import SHOW, Town, labels, menu, texts
+from tests.people import SHOW, Town, labels, menu, parts, texts
 
 if TYPE_CHECKING:
     from simcord import InteractionResult, MemberActor
@@ -52,8 +52,8 @@ def drawn(town: Town, card: discord.Message) -> str:
 async def test_several_choices_are_made_at_once_up_to_the_cap(town: Town) -> None:
     card = await create(town, *"abcd", kind="multiple", max_choices=2)
     assert choices(card) == ["A  a", "B  b", "C  c", "D  d"]
-    (entry,) = [part for row in card.components[0].children for part in getattr(row, "children", [])]
-    assert (entry.placeholder, entry.max_values) == ("Choose up to 2", 2)
+    (entry,) = [part for part in parts(card) if part["type"] == discord.ComponentType.select.value]
+    assert (entry["placeholder"], entry["max_values"]) == ("Choose up to 2", 2)
     assert "Your vote is stored: **a, c**" in told(await town.joon.select(card, ["1", "3"]))
     assert "Changed from a, c to **c**" in told(await town.joon.select(card, ["3"]))
     await town.hana.select(card, ["3", "4"])
@@ -72,7 +72,7 @@ async def poll_id(town: Town) -> int:
 
 async def test_a_ranking_is_made_step_by_step_and_shown_back(town: Town) -> None:
     card = await create(town, kind="ranked")
-    assert labels(card) == ["Rank them"]
+    assert choices(card) == ["Rank them"]
     assert "its author and moderators can export who voted what" in texts(card)
     paper = (await town.joon.click(card, label="Rank them")).response
     assert paper is not None
@@ -158,7 +158,7 @@ async def test_a_covered_poll_says_in_public_what_it_spoils_and_nothing_of_what_
     template = town.bot.library.default.polls[SPOILING_QUESTION]
     secrets = (template.question, template.note, *(option.text for option in template.options))
     assert "**Spoiler** · All of Us Are Dead · up to S1E12" in texts(card)
-    assert labels(card) == ["Reveal", "I have watched S1E12"]
+    assert labels(card) == ["Reveal", "I have watched S1E12", "?"]
 
     behind = await town.joon.click(card, label="Reveal")
     assert "you have not said that you have watched anything" in told(behind)

@@ -8,7 +8,7 @@ from bot.db.tables import forecast_scores, polls
 from tests.cogs.games import told
 from tests.cogs.polling import OPTIONS, QUESTION, choices, create, forecast, now, vote
 from tests.forging import choose, press
-from tests.people import Town, labels, menu, texts
+from tests.people import Town, menu, texts
 from tests.pictured import pictured
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ async def test_a_void_poll_says_so_and_takes_nothing_any_more(town: Town) -> Non
     assert "**Void**: this poll counts for nothing." in drawn(town, card)
     assert "One vote · void" in drawn(town, card)
     assert "Came true" not in drawn(town, card)
-    assert labels(now(town.general, card)) == []
+    assert choices(now(town.general, card)) == []
     assert await town.rows(forecast_scores) == []
     for action in (f"score:{poll}", f"judge:{poll}", f"resolve:{poll}:1:1", f"void:{poll}"):
         answer = await press(town, town.moderator, town.general, f"r1:poll.{action}")

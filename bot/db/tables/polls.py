@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Double, Index, Integer, LargeBinary, String, Table, Text, text
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Boolean, Column, Double, Index, Integer, LargeBinary, String, Table, Text, bindparam, text
 
 from bot.db.columns import EpisodeCode, Instant, belongs, snowflake
 from bot.db.tables.base import metadata
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
 
 polls = Table(
     "polls",
@@ -114,3 +119,12 @@ forecast_scores = Table(
     sqlite_with_rowid=False,
 )
 Index("ix_forecast_scores_poll", forecast_scores.c.guild_id, forecast_scores.c.poll_id)
+
+
+def of_poll(table: Table) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """What tells the rows of one poll in any of these tables, which `the_poll` gives the values for."""
+    return table.c.guild_id == bindparam("guild"), table.c.poll_id == bindparam("poll")
+
+
+def the_poll(guild_id: int, poll_id: int) -> dict[str, int]:
+    return {"guild": guild_id, "poll": poll_id}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import Refusal
+from bot.paging import pages_of
 from bot.polls.outcomes.store import OutcomeStore
 from bot.polls.results.store import ballots_of
 from bot.polls.rules.ballots import Kind
@@ -110,7 +111,7 @@ class PollOutcomes:
         async with self._database.read() as connection:
             records = await self._store.records(connection, guild)
         rows = board(records)
-        pages = max(-(-len(rows) // BOARD_PAGE), 1)
+        pages = pages_of(len(rows), BOARD_PAGE)
         page = min(page, pages - 1)
         return Board(
             rows[page * BOARD_PAGE : (page + 1) * BOARD_PAGE],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 
 from bot.db.tables import ballots, forecast_scores, poll_options, polls
+from bot.db.tables.polls import of_poll, the_poll
 from bot.polls.rules.ballots import WHOLE
 from bot.polls.rules.forecasts import Judged, Record, Score
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from bot.polls.rules.ballots import Poll
     from bot.polls.rules.forecasts import Chances
 
-_THIS = (polls.c.guild_id == bindparam("guild"), polls.c.poll_id == bindparam("poll"))
+_THIS = of_poll(polls)
 # The card then is behind, since it does not say so yet.
 _RESOLVE = (
     update(polls)
@@ -30,13 +31,12 @@ _RESOLVE = (
     )
 )
 _VOID = update(polls).where(*_THIS).values(voided=True, ballots_shown=None)
-_OPTIONS = (poll_options.c.guild_id == bindparam("guild"), poll_options.c.poll_id == bindparam("poll"))
 _TRUTH = (
     update(poll_options)
-    .where(*_OPTIONS)
+    .where(*of_poll(poll_options))
     .values(came_true=poll_options.c.option_id.in_(bindparam("truth", expanding=True)))
 )
-_SCORES = (forecast_scores.c.guild_id == bindparam("guild"), forecast_scores.c.poll_id == bindparam("poll"))
+_SCORES = of_poll(forecast_scores)
 _FORGET_SCORES = delete(forecast_scores).where(*_SCORES)
 _SCORE = select(forecast_scores).where(*_SCORES, forecast_scores.c.voter_id == bindparam("voter"))
 _RECORDS = (
@@ -82,17 +82,17 @@ class OutcomeStore:
         self, connection: AsyncConnection, poll: Poll, truth: Collection[int], by: int, at: datetime
     ) -> None:
         """Store what came true, in place of what was said before."""
-        await connection.execute(_TRUTH, {**_key(poll), "truth": list(truth)})
-        await connection.execute(_RESOLVE, {**_key(poll), "by": by, "at": at})
+        await connection.execute(_TRUTH, {**the_poll(*poll.key), "truth": list(truth)})
+        await connection.execute(_RESOLVE, {**the_poll(*poll.key), "by": by, "at": at})
 
     async def void(self, connection: AsyncConnection, poll: Poll) -> None:
         """Let a poll count for nothing; nobody has a score for it."""
-        await connection.execute(_FORGET_SCORES, _key(poll))
-        await connection.execute(_VOID, _key(poll))
+        await connection.execute(_FORGET_SCORES, the_poll(*poll.key))
+        await connection.execute(_VOID, the_poll(*poll.key))
 
     async def replace_scores(self, connection: AsyncConnection, poll: Poll, scores: Iterable[Judged]) -> None:
         """Store the scores that forecasters got in a poll, in place of those that they had."""
-        await connection.execute(_FORGET_SCORES, _key(poll))
+        await connection.execute(_FORGET_SCORES, the_poll(*poll.key))
         rows = [
             {
                 "guild_id": poll.guild_id,
@@ -110,7 +110,7 @@ class OutcomeStore:
 
     async def score(self, connection: AsyncConnection, poll: Poll, voter: int) -> Judged | None:
         """The score that somebody got in a poll, if they got one."""
-        row = (await connection.execute(_SCORE, {**_key(poll), "voter": voter})).one_or_none()
+        row = (await connection.execute(_SCORE, {**the_poll(*poll.key), "voter": voter})).one_or_none()
         return Judged(voter, Score(row.brier, row.log), Score(row.crowd_brier, row.crowd_log)) if row else None
 
     async def records(self, connection: AsyncConnection, guild: int) -> list[Record]:
@@ -126,7 +126,3 @@ class OutcomeStore:
             given = {row.option_id: row.mark / WHOLE for row in options}
             found.extend((given, row.option_id) for row in options if row.came_true)
         return found
-
-
-def _key(poll: Poll) -> dict[str, int]:
-    return {"guild": poll.guild_id, "poll": poll.poll_id}

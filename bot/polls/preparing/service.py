@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.errors import Refusal
+from bot.polls import box
 from bot.polls.preparing.store import PreparingStore
 from bot.polls.rules.ballots import Option, checked_options, checked_question
 from bot.polls.rules.closing import Closing, airs_at
@@ -88,7 +89,8 @@ class PollPreparing:
                 edited = replace(
                     edited, options=tuple(Option(number, text) for number, text in enumerate(texts, first))
                 )
-                await self._store.replace_options(connection, edited)
+                await self._store.clear_options(connection, edited)
+                await self._polls.add_options(connection, edited)
             if closing is not None:
                 opens, show = poll.opens_at if poll.opened_at is None else self._clock(), self._show(poll)
                 due = closing.due(opens or self._clock(), show)
@@ -128,7 +130,7 @@ class PollPreparing:
         poll.require_manager(by, is_moderator=is_moderator)
         if poll.closed_at is not None:
             raise Refusal("poll-closed")
-        if await self._store.ballots_cast(connection, poll):
+        if await connection.run_sync(box.cast, *poll.key):
             raise Refusal("poll-has-votes")
         return poll
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from bot.db.tables import poll_options, polls
+from bot.db.tables.polls import of_poll, the_poll
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,13 +16,10 @@ if TYPE_CHECKING:
 
     from bot.polls.rules.ballots import Poll
 
-_THIS = (polls.c.guild_id == bindparam("guild"), polls.c.poll_id == bindparam("poll"))
-_THE_OPTIONS = (poll_options.c.guild_id == bindparam("guild"), poll_options.c.poll_id == bindparam("poll"))
-_CAST = select(polls.c.ballots_cast).where(*_THIS)
-_OPEN = update(polls).where(*_THIS).values(opened_at=bindparam("at", type_=polls.c.opened_at.type))
+_OPEN = update(polls).where(*of_poll(polls)).values(opened_at=bindparam("at", type_=polls.c.opened_at.type))
 _CHANGE = (
     update(polls)
-    .where(*_THIS)
+    .where(*of_poll(polls))
     .values(
         question=bindparam("asks"),
         closes_at=bindparam("at", type_=polls.c.closes_at.type),
@@ -29,7 +27,7 @@ _CHANGE = (
         ballots_shown=None,
     )
 )
-_CLEAR_OPTIONS = delete(poll_options).where(*_THE_OPTIONS)
+_CLEAR_OPTIONS = delete(poll_options).where(*of_poll(poll_options))
 _TWIN = (
     select(polls.c.poll_id)
     .where(
@@ -50,25 +48,18 @@ _AWAITING_EPISODES = select(polls.c.guild_id, polls.c.poll_id).where(
 class PreparingStore:
     """Each query runs inside the transaction it is given."""
 
-    async def ballots_cast(self, connection: AsyncConnection, poll: Poll) -> int:
-        """How many ballots were ever cast in a poll."""
-        return int((await connection.execute(_CAST, _key(poll))).scalar_one())
-
     async def open(self, connection: AsyncConnection, poll: Poll, at: datetime) -> None:
         """Let a poll that waited take votes."""
-        await connection.execute(_OPEN, {**_key(poll), "at": at})
+        await connection.execute(_OPEN, {**the_poll(*poll.key), "at": at})
 
     async def change(self, connection: AsyncConnection, poll: Poll) -> None:
         """Store a poll's question and times as they are now; its card then is behind."""
         values = {"asks": poll.question, "at": poll.closes_at, "with": poll.closes_with}
-        await connection.execute(_CHANGE, {**_key(poll), **values})
+        await connection.execute(_CHANGE, {**the_poll(*poll.key), **values})
 
-    async def replace_options(self, connection: AsyncConnection, poll: Poll) -> None:
-        """Store a poll's options in place of those it had; there must be no ballot."""
-        await connection.execute(_CLEAR_OPTIONS, _key(poll))
-        key = {"guild_id": poll.guild_id, "poll_id": poll.poll_id}
-        rows = [{**key, "option_id": option.id, "text": option.text} for option in poll.options]
-        await connection.execute(insert(poll_options), rows)
+    async def clear_options(self, connection: AsyncConnection, poll: Poll) -> None:
+        """Remove a poll's options; there must be no ballot."""
+        await connection.execute(_CLEAR_OPTIONS, the_poll(*poll.key))
 
     async def twin(self, connection: AsyncConnection, guild: int, show: str, question: str) -> int | None:
         """The newest open poll of a server that asks the same about a show."""
@@ -78,7 +69,3 @@ class PreparingStore:
     async def awaiting_episodes(self, connection: AsyncConnection) -> list[tuple[int, int]]:
         """Guild and poll of each that is to close with an episode."""
         return [(row.guild_id, row.poll_id) for row in await connection.execute(_AWAITING_EPISODES)]
-
-
-def _key(poll: Poll) -> dict[str, int]:
-    return {"guild": poll.guild_id, "poll": poll.poll_id}

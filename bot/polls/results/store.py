@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from bot.db.tables import ballots
+from bot.db.tables.polls import of_poll, the_poll
 from bot.polls.rules.forecasts import Cast
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ _ALL = (
         ballots.c.cast_at,
         ballots.c.replaced_at,
     )
-    .where(ballots.c.guild_id == bindparam("guild"), ballots.c.poll_id == bindparam("poll"))
+    .where(*of_poll(ballots))
     .order_by(ballots.c.ballot_id, ballots.c.option_id)
 )
 
 
 async def ballots_of(connection: AsyncConnection, poll: Poll) -> list[Cast]:
     """Every ballot that was ever cast in a poll."""
-    rows = (await connection.execute(_ALL, {"guild": poll.guild_id, "poll": poll.poll_id})).all()
+    rows = (await connection.execute(_ALL, the_poll(*poll.key))).all()
     found = []
     for _, marked in groupby(rows, lambda row: row.ballot_id):
         first, *more = marked

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from bot.episodes import Episode
@@ -14,7 +15,7 @@ from bot.spoilers.rules.guard.folding import fold
 from bot.texts import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
 QUESTION_LENGTH = 200
@@ -116,6 +117,15 @@ class Poll:
     def came_true(self) -> tuple[Option, ...]:
         """The options that came true; none as long as nobody has said so."""
         return tuple(option for option in self.options if option.came_true)
+
+    @property
+    def lettered(self) -> tuple[tuple[str, Option], ...]:
+        """The options with the letters by which people call them."""
+        return tuple(zip(ascii_uppercase, self.options, strict=False))
+
+    def letters(self, options: Iterable[Option]) -> list[str]:
+        """The letters of some options, in their order."""
+        return [ascii_uppercase[self.options.index(option)] for option in options]
 
     def option(self, option_id: int) -> Option:
         """The option of that id. Raises Refusal."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from bot.errors import Refusal
@@ -23,9 +22,9 @@ _PERCENT = re.compile(r"(\d{1,3})\s*%?")
 def ranking(poll: Poll, text: str) -> dict[int, int]:
     """The place of each option that is named, by letters from the first place on: `C A B`, `cab`. Raises Refusal."""
     letters = _LETTERS.sub("", text).upper()
-    by_letter = {letter: option.id for letter, option in zip(ascii_uppercase, poll.options, strict=False)}
+    by_letter = {letter: option.id for letter, option in poll.lettered}
     if not letters or not set(letters) <= by_letter.keys():
-        raise Refusal("ranking-letters", last=ascii_uppercase[len(poll.options) - 1])
+        raise Refusal("ranking-letters", last=max(by_letter))
     if twice := next((letter for letter in letters if letters.count(letter) > 1), None):
         raise Refusal("ranking-twice", letter=twice)
     return {by_letter[letter]: place for place, letter in enumerate(letters, 1)}
@@ -48,15 +47,15 @@ def forecast(poll: Poll, given: Mapping[int, str]) -> dict[int, int]:
 
 def forecast_lines(poll: Poll, text: str) -> dict[int, str]:
     """What was typed for each option, a line for each: `A 40`. Raises Refusal."""
-    given: dict[int, str] = {}
+    given, by_letter = dict[int, str](), dict(poll.lettered)
     for line in filter(None, map(str.strip, text.splitlines())):
         match = _LINE.fullmatch(line)
-        place = ascii_uppercase.index(match[1].upper()) if match else len(poll.options)
-        if match is None or place >= len(poll.options):
+        letter = match[1].upper() if match else ""
+        if match is None or letter not in by_letter:
             raise Refusal("forecast-line", line=line[:_SHOWN])
-        if poll.options[place].id in given:
-            raise Refusal("forecast-twice", letter=ascii_uppercase[place])
-        given[poll.options[place].id] = match[2]
+        if by_letter[letter].id in given:
+            raise Refusal("forecast-twice", letter=letter)
+        given[by_letter[letter].id] = match[2]
     return given
 
 
@@ -69,5 +68,5 @@ def percent(text: str) -> int:
 
 
 def _listed(poll: Poll, percents: Mapping[int, int]) -> str:
-    lettered = zip(ascii_uppercase, poll.options, strict=False)
-    return ", ".join(f"{letter} {percents[option.id]} %" for letter, option in lettered if option.id in percents) or "-"
+    named = (f"{letter} {percents[option.id]} %" for letter, option in poll.lettered if option.id in percents)
+    return ", ".join(named) or "-"

@@ -11,6 +11,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.paging import pages_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
@@ -66,7 +68,7 @@ class Board:
 
     @property
     def pages(self) -> int:
-        return max(-(-self.players // PAGE), 1)
+        return pages_of(self.players, PAGE)
 
 
 @dataclass(frozen=True, slots=True)

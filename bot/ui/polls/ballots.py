@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
@@ -10,7 +9,7 @@ from discord import ButtonStyle
 from bot.polls.rules.ballots import Kind
 from bot.ui.cards import Accent, Card, Part, button, card, select, small
 from bot.ui.forms import Field, form
-from bot.ui.polls.tallies import lettered, option_text, question_title
+from bot.ui.polls.tallies import option_text, question_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,10 +42,10 @@ def choices(say: Words, poll: Poll) -> Part:
                 button(
                     _on_button(letter, option, poll), "poll.vote", poll.poll_id, option.id, style=ButtonStyle.primary
                 )
-                for letter, option in lettered(poll)
+                for letter, option in poll.lettered
             ]
         case _:
-            entries = [(str(option.id), f"{letter}  {option.text}") for letter, option in lettered(poll)]
+            entries = [(str(option.id), f"{letter}  {option.text}") for letter, option in poll.lettered]
             most = poll.most_choices
             return select(say("poll-choose", most=most), entries, "poll.choose", poll.poll_id, most=most)
 
@@ -58,14 +57,14 @@ def edition(poll: Poll) -> int:
 
 def ranking_card(say: Words, poll: Poll, ranked: str, own: Marks | None = None) -> Card:
     """The private card that ranks: `ranked` are the letters chosen so far, from the first place on."""
-    left = [(letter, option) for letter, option in lettered(poll) if letter not in ranked]
-    texts = dict(lettered(poll))
+    left = [(letter, option) for letter, option in poll.lettered if letter not in ranked]
+    texts = dict(poll.lettered)
     here = (poll.poll_id, edition(poll), ranked)
     parts: list[Part] = [question_title(poll)]
     if ranked:
         parts.append("\n".join(f"**{place}.** {option_text(texts[letter])}" for place, letter in enumerate(ranked, 1)))
     elif own:
-        parts.append(say("poll-ranking-own", letters=" ".join(_letters(poll, own))))
+        parts.append(say("poll-ranking-own", letters=" ".join(poll.letters(poll.marked(own)))))
     if left:
         menu = [(letter, f"{letter}  {option.text}") for letter, option in left]
         parts.append(select(say("poll-ranking-next", place=len(ranked) + 1), menu, "poll.rank-next", *here))
@@ -82,13 +81,13 @@ def ranking_card(say: Words, poll: Poll, ranked: str, own: Marks | None = None) 
 
 def ranking_form(say: Words, poll: Poll, own: Marks | None) -> ui.Modal:
     """For whoever would rather type: `C A B`."""
-    last = ascii_uppercase[len(poll.options) - 1]
+    last = poll.lettered[-1][0]
     field = Field(
         LINES,
         say("poll-ranking-letters"),
         most=3 * len(poll.options),
         hint=say("poll-ranking-letters-hint", last=last),
-        value=" ".join(_letters(poll, own)) if own else None,
+        value=" ".join(poll.letters(poll.marked(own))) if own else None,
     )
     return form(say("poll-ranking-title"), field, action="poll.rank-typed", args=(poll.poll_id, edition(poll)))
 
@@ -99,7 +98,7 @@ def forecast_form(say: Words, poll: Poll, own: Marks | None) -> ui.Modal:
     if len(poll.options) > MOST_FIELDS:
         fields = [_lines(say, poll, before)]
     else:
-        asked = list(lettered(poll))[: 1 if len(poll.options) == 2 else None]  # noqa: PLR2004 - of two, one says it
+        asked = poll.lettered[: 1 if len(poll.options) == 2 else None]  # noqa: PLR2004 - of two, one says it
         fields = [_percent(say, poll, letter, option, before) for letter, option in asked]
     return form(say("poll-forecast-title"), *fields, action="poll.forecasted", args=(poll.poll_id, edition(poll)))
 
@@ -129,12 +128,8 @@ def _lines(say: Words, poll: Poll, before: Mapping[int, int]) -> Field:
         most=_LINES_LENGTH,
         lines=True,
         hint=say("poll-forecast-lines-hint"),
-        value="\n".join(f"{letter} {before[option.id]}" for letter, option in lettered(poll)) if before else None,
+        value="\n".join(f"{letter} {before[option.id]}" for letter, option in poll.lettered) if before else None,
     )
-
-
-def _letters(poll: Poll, marks: Marks) -> list[str]:
-    return [ascii_uppercase[poll.options.index(option)] for option in poll.marked(marks)]
 
 
 def _on_button(letter: str, option: Option, poll: Poll) -> str:

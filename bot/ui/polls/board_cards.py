@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.polls.rules.forecasts import FEWEST_FORECASTS
-from bot.ui.cards import Accent, Card, Part, Row, button, card, small, title
+from bot.ui.cards import Accent, Card, Part, Row, button, card, small, title, turning
 from bot.ui.pictures import figures
 
 if TYPE_CHECKING:
@@ -64,13 +64,7 @@ def calibration_figure(say: Words, bins: Sequence[Bin]) -> figures.Calibration:
 
 
 def _buttons(say: Words, board: Board) -> Row:
-    row: Row = []
-    if board.pages > 1:
-        back, on = max(board.page - 1, 0), board.page + 1
-        row += [
-            button(say("page-back"), "poll.board", back, "back", disabled=board.page == 0),
-            button(say("page-on"), "poll.board", on, "on", disabled=on == board.pages),
-        ]
+    row = turning(say, board.page, board.pages, "poll.board") if board.pages > 1 else []
     if board.own_forecasts:
         row.append(button(say("poll-calibration"), "poll.calibration"))
     return row

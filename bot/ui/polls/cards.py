@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from discord import ButtonStyle
+from discord import ButtonStyle, ui
 
 from bot.polls.rules.ballots import Kind, Poll, Results
 from bot.polls.rules.listing import Which
 from bot.texts import plain
-from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, relative, small, title
+from bot.ui.cards import Accent, Card, Part, Row, button, card, clip, relative, small, title, turning
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.polls.ballots import choices
 from bot.ui.polls.runoffs import conclusion
 from bot.ui.polls.tallies import ballot_text, leading, options_text, question_title, tally_text, what_counts
@@ -33,15 +34,15 @@ def poll_card(say: Words, standing: Standing, library: Library) -> Card:
     """The public card. Of a hidden poll it says what it spoils, and nothing of what it asks."""
     if standing.poll.hidden:
         return _covered_card(say, standing, library)
-    return card(Accent.POLL, *_poll(say, standing, to_voter=False))
+    return card(Accent.POLL, *_poll(say, standing, to_voter=False), _foot(say, standing))
 
 
 def revealed_card(say: Words, standing: Standing, library: Library) -> Card:
     """A hidden poll for somebody who may see it, to vote in."""
     parts = _poll(say, standing, to_voter=standing.own is not None)
     if standing.own:
-        parts.insert(-2, own_vote(say, standing))
-    return card(Accent.POLL, spoils(say, standing.poll, library), *parts)
+        parts.append(own_vote(say, standing))
+    return card(Accent.POLL, spoils(say, standing.poll, library), *parts, _foot(say, standing))
 
 
 def vote_text(say: Words, vote: Vote) -> str:
@@ -97,7 +98,8 @@ def list_card(say: Words, listing: Listing, covered: Collection[Poll]) -> Card:
         return card(Accent.POLL, *parts, say("poll-list-empty" if listing.which is Which.ALL else "poll-list-none"))
     parts += [_listed(say, poll, covered=poll in covered) for poll in listing.polls]
     if listing.pages > 1:
-        parts += [small(say("poll-pages", page=listing.page + 1, pages=listing.pages)), _turning(say, listing)]
+        parts.append(small(say("poll-pages", page=listing.page + 1, pages=listing.pages)))
+        parts.append(turning(say, listing.page, listing.pages, "poll.list", listing.which.value))
     return card(Accent.POLL, *parts)
 
 
@@ -170,7 +172,7 @@ def _poll(say: Words, standing: Standing, *, to_voter: bool) -> list[Part]:
     parts += verdict(say, standing)
     if poll.is_open:
         parts.append(choices(say, poll))
-    return [*parts, small(state(say, standing)), small(_who_sees(say, poll))]
+    return parts
 
 
 def _covered_card(say: Words, standing: Standing, library: Library) -> Card:
@@ -186,9 +188,14 @@ def _covered_card(say: Words, standing: Standing, library: Library) -> Card:
         small(say("poll-covered-hint")),
         [reveal, *watched],
         *verdict(say, standing, covered=True),
-        small(state(say, standing)),
-        small(_who_sees(say, poll)),
+        _foot(say, standing),
     )
+
+
+def _foot(say: Words, standing: Standing) -> Part:
+    """Where a poll is and who sees what of it; and, small, what all this is."""
+    lines = (small(state(say, standing)), small(_who_sees(say, standing.poll)))
+    return ui.Section[Any](*lines, accessory=what_is_this(say, Topic.POLLS))
 
 
 def _asked(say: Words, poll: Poll) -> str:
@@ -203,14 +210,6 @@ def _who_sees(say: Words, poll: Poll) -> str:
     if not poll.anonymous:
         return say("poll-named")
     return say("poll-anonymous-open" if poll.closed_at is None else "poll-anonymous-closed")
-
-
-def _turning(say: Words, listing: Listing) -> Row:
-    which, back, on = listing.which.value, max(listing.page - 1, 0), listing.page + 1
-    return [
-        button(say("page-back"), "poll.list", which, back, "back", disabled=listing.page == 0),
-        button(say("page-on"), "poll.list", which, on, "on", disabled=on == listing.pages),
-    ]
 
 
 def _listed(say: Words, poll: Poll, *, covered: bool) -> str:

@@ -10,7 +10,7 @@ from bot.polls.rules.ballots import Kind
 from bot.ui.cards import Accent, Card, Part, button, card, select, small
 from bot.ui.polls.ballots import edition
 from bot.ui.polls.cards import spoils
-from bot.ui.polls.tallies import lettered, names, options_text, question_title
+from bot.ui.polls.tallies import names, options_text, question_title
 from bot.ui.polls.verdicts import figures
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def judging_card(say: Words, poll: Poll, library: Library) -> Card:
     parts += [question_title(poll), options_text(poll)]
     if poll.came_true:
         parts.append(say("poll-resolve-again", options=names(poll, poll.came_true)))
-    entries = [(str(option.id), f"{letter}  {option.text}") for letter, option in lettered(poll)]
+    entries = [(str(option.id), f"{letter}  {option.text}") for letter, option in poll.lettered]
     most = 1 if one else len(entries)
     parts.append(select(say("poll-truth", most=most), entries, "poll.truth", poll.poll_id, edition(poll), most=most))
     if poll.is_open:

@@ -12,7 +12,7 @@ from bot.ui.cards import Accent, Card, Part, Row, button, card, small
 from bot.ui.pictures import figures
 from bot.ui.polls.cards import managing, own_vote, spoils, state, when_shown
 from bot.ui.polls.runoffs import conclusion, has_room_for_rounds
-from bot.ui.polls.tallies import lettered, options_text, question_title, tally_text, what_counts
+from bot.ui.polls.tallies import options_text, question_title, tally_text, what_counts
 from bot.ui.polls.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def chart_figure(say: Words, standing: Standing) -> figures.Bars:
                 f"{crowd[option.id]:g}%" if is_forecast else f"{high[option.id]:.0%} · {votes[option.id]}",
                 leads=0 < high[option.id] == max(high.values()),
             )
-            for letter, option in lettered(poll)
+            for letter, option in poll.lettered
         ),
     )
 
@@ -115,7 +115,7 @@ def history_figure(say: Words, standing: Standing, points: Sequence[Point]) -> f
         context=_context(say, standing),
         headed=False,
         series=tuple(
-            figures.Series(f"{letter}  {option.text}", tuple(drawn[option.id])) for letter, option in lettered(poll)
+            figures.Series(f"{letter}  {option.text}", tuple(drawn[option.id])) for letter, option in poll.lettered
         ),
         language=say.language,
     )
@@ -145,7 +145,7 @@ def split_card(say: Words, standing: Standing, library: Library, groups: Sequenc
 def figures_line(poll: Poll, votes: Votes) -> str:
     """The figures of all options on a line, or of those with the highest."""
     high = portions(poll, votes)
-    shown = list(lettered(poll))
+    shown = list(poll.lettered)
     if len(shown) > MOST_IN_LINE:
         shown = sorted(shown, key=lambda named: -high[named[1].id])[:MOST_IN_LINE]
     return " · ".join(f"{letter} {high[option.id]:.0%}" for letter, option in shown)

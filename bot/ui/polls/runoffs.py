@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.polls.rules.ballots import Kind
 from bot.polls.rules.ranking import condorcet_winner, rankings, runoff
-from bot.ui.polls.tallies import leading, lettered, names
+from bot.ui.polls.tallies import leading, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,7 +39,7 @@ def has_room_for_rounds(poll: Poll) -> bool:
 
 def rounds_text(say: Words, standing: Standing) -> str:
     """The rounds, a line each: the ballots for each option that is in the running, and who goes."""
-    letters = {option.id: letter for letter, option in lettered(standing.poll)}
+    letters = {option.id: letter for letter, option in standing.poll.lettered}
     rounds = runoff(list(letters), rankings(standing.votes)).rounds
     told = [_round(say, number, each, letters) for number, each in enumerate(rounds, 1)]
     left_out = 0

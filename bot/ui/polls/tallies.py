@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from bot.polls.rules.ballots import OPTION_LENGTH, QUESTION_LENGTH, WHOLE, Kind
@@ -12,7 +11,7 @@ from bot.texts import plain
 from bot.ui.cards import bar, title
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from bot.i18n import Words
     from bot.polls.rules.ballots import Marks, Option, Poll
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
 LONGEST_NAMES = 300
 # What a text may take more than it was typed with, so that its markup shows and does nothing.
 SPARE = 8
-
-
-def lettered(poll: Poll) -> Iterator[tuple[str, Option]]:
-    """The options with the letters by which people call them."""
-    return zip(ascii_uppercase, poll.options, strict=False)
 
 
 def question_title(poll: Poll) -> str:
@@ -41,7 +35,7 @@ def option_text(option: Option) -> str:
 
 def options_text(poll: Poll) -> str:
     """The options one a line."""
-    return "\n".join(f"**{letter}**  {option_text(option)}" for letter, option in lettered(poll))
+    return "\n".join(f"**{letter}**  {option_text(option)}" for letter, option in poll.lettered)
 
 
 def tally_text(standing: Standing, own: Collection[Option] = ()) -> str:
@@ -52,7 +46,7 @@ def tally_text(standing: Standing, own: Collection[Option] = ()) -> str:
     figures = _crowd(standing) if poll.kind is Kind.FORECAST else _shares(standing)
     return "\n".join(
         f"**{letter}**  {option_text(option)}{' ✔' if option in own else ''}\n{figure}"
-        for (letter, option), figure in zip(lettered(poll), figures, strict=True)
+        for (letter, option), figure in zip(poll.lettered, figures, strict=True)
     )
 
 
@@ -95,7 +89,7 @@ def ballot_text(poll: Poll, marks: Marks) -> str:
     """How a ballot is filled in, on one line; of a hidden poll and of long options by letters only."""
     marked, percents = poll.marked(marks), dict(marks)
     by_letter = poll.hidden or len(_texts(marked)) > LONGEST_NAMES
-    called = [_letters(poll, [option]) if by_letter else option_text(option) for option in marked]
+    called = [poll.letters([option])[0] if by_letter else option_text(option) for option in marked]
     match poll.kind:
         case Kind.RANKED:
             return " › ".join(called)
@@ -108,15 +102,11 @@ def ballot_text(poll: Poll, marks: Marks) -> str:
 def names(poll: Poll, options: Sequence[Option]) -> str:
     """Options by their texts, or by their letters where those are too long or not for everybody."""
     texts = _texts(options)
-    return _letters(poll, options) if poll.hidden or len(texts) > LONGEST_NAMES else texts
+    return ", ".join(poll.letters(options)) if poll.hidden or len(texts) > LONGEST_NAMES else texts
 
 
 def _texts(options: Sequence[Option]) -> str:
     return ", ".join(map(option_text, options))
-
-
-def _letters(poll: Poll, options: Sequence[Option]) -> str:
-    return ", ".join(ascii_uppercase[poll.options.index(option)] for option in options)
 
 
 def _shares(standing: Standing) -> list[str]:

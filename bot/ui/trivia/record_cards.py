@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.trivia.rules.records import Tally
-from bot.ui.cards import Accent, Card, Part, Row, button, card, small, title
+from bot.ui.cards import Accent, Card, Part, Row, card, small, title, turning
 from bot.ui.pictures import figures
 from bot.ui.trivia.cards import placed
 from bot.ui.trivia.daily_cards import streak_line
@@ -178,11 +178,7 @@ def _scope_line(say: Words, scope: Scope, show: Show | None) -> str:
 def _turning(say: Words, board: Board) -> Row:
     scope = board.scope
     ids = (scope.period, scope.show_id or EVERY, scope.season or EVERY)
-    last = board.pages - 1
-    return [
-        button(say("page-back"), "trivia.table", *ids, max(board.page - 1, 0), disabled=board.page == 0),
-        button(say("page-on"), "trivia.table", *ids, board.page + 1, disabled=board.page == last),
-    ]
+    return turning(say, board.page, board.pages, "trivia.table", *ids)
 
 
 def _leader(say: Words, leader: Leader) -> str:
