@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot import __version__
-from bot.__main__ import app
+from bot.cli import app
 from bot.errors import StartupError
 from bot.ops import doctor
 from bot.settings import ROOT, SEEDS, Settings
@@ -97,6 +97,14 @@ def test_migrating_twice_does_something_once(tmp_path: Path) -> None:
 def test_the_version_is_that_of_the_package() -> None:
     assert run("version").stdout.strip() == __version__
     assert f'version = "{__version__}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def test_help_and_wrong_use_are_told_where_nothing_of_the_tests_is_loaded() -> None:
+    helped, misused = run_apart("--help"), run_apart("backup", "--nonsense")
+    assert (helped.returncode, misused.returncode) == (0, 2)
+    assert "doctor" in helped.stdout
+    assert "--nonsense" in misused.stderr
+    assert "Traceback" not in helped.stderr + misused.stderr
 
 
 def test_without_a_command_help_is_shown() -> None:

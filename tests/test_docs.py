@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer.main
 from discord import AppCommandType, app_commands
 
-from bot.__main__ import app
+from bot.cli import app
 from bot.i18n import words
 from bot.packs.checks import check_pack
 from bot.packs.library import Library

@@ -8,15 +8,17 @@ import gc
 import os
 import signal
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from bot import __version__
 from bot.client import Rooftop
 from bot.errors import StartupError
 from bot.ops.logs import configure_logs
+from bot.settings import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable
+    from collections.abc import AsyncIterator, Awaitable, Coroutine
 
     from aiohttp import TraceConfig
 
@@ -24,6 +26,34 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 _OBJECTS_PER_COLLECTION = 10_000
+
+
+def run() -> None:
+    """`python -m bot run`. Raises StartupError."""
+    settings = load_settings()
+    if settings.token is None:
+        print("There is no DISCORD_TOKEN, so this is the playground: a simulated server in your browser.", flush=True)
+        play(settings)
+    else:
+        on_fast_loop(run_bot(settings))
+
+
+def play(settings: Settings) -> None:
+    """Serve the playground. Raises StartupError where this installation has none."""
+    if find_spec("simcord") is None:  # a container does without it
+        raise StartupError("This installation has no playground: set DISCORD_TOKEN, to connect to Discord.")
+    # The simulated Discord looks into asyncio's own event loop, so the fast one is not for it.
+    asyncio.run(run_playground(settings))
+
+
+def on_fast_loop(work: Coroutine[None, None, None]) -> None:
+    """Run until done, on the fast event loop where there is one."""
+    if sys.platform == "win32":
+        asyncio.run(work)
+        return
+    import uvloop
+
+    uvloop.run(work)
 
 
 async def run_bot(settings: Settings) -> None:
