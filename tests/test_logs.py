@@ -17,6 +17,9 @@ from bot.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.people import Town
 
 TOKEN = "MTA4NzY1NDMyMTA5ODc2NTQzMg.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB"
 
@@ -29,8 +32,8 @@ class Terminal(io.StringIO):
 
 
 @pytest.fixture
-def settings() -> Settings:
-    return Settings(_env_file=None, discord_token=SecretStr(TOKEN))
+def settings(tmp_path: Path) -> Settings:
+    return Settings(_env_file=None, data_dir=tmp_path, discord_token=SecretStr(TOKEN))
 
 
 @pytest.fixture(autouse=True)
@@ -128,3 +131,17 @@ def test_the_level_is_as_set_and_the_library_is_quieter(settings: Settings, monk
     logging.getLogger("alembic").info("migrating")
     logging.getLogger("bot").info("just right")
     assert [entry["event"] for entry in entries(stream)] == ["just right"]
+
+
+async def test_what_somebody_typed_is_not_in_the_log_of_a_write_that_failed(
+    town: Town, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = configured(settings, monkeypatch, io.StringIO())
+    async with town.bot.database.write() as connection:
+        await connection.exec_driver_sql("DROP TABLE poll_options")
+    form = await town.mina.slash(town.general, "poll create")
+    await town.mina.submit_modal(form, {"question": "Does Gwi-nam live?", "options": "He jumps\nHe hides"})
+    failed = next(entry for entry in entries(stream) if entry["event"] == "unexpected error")
+    assert "poll_options" in failed["exception"]
+    told = stream.getvalue()
+    assert not any(typed in told for typed in ("Gwi-nam", "He jumps", "He hides", str(town.mina.id)))
