@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.i18n import languages, words
+from bot.i18n import LOCALES, languages, words
 from tests.i18n.sources import ANYTHING, asked, chosen, labels, messages
 
 ENGLISH = messages("en")
@@ -56,3 +56,8 @@ def test_no_text_pings_or_holds_a_tab_or_blanks_at_its_ends(language: str) -> No
         text = words(language)(key, **dict.fromkeys(needed, 2))
         assert text == text.strip(), key
         assert not re.search(r"@everyone|@here|\t|  +\S", text), key
+
+
+def test_korean_counts_without_a_form_for_one() -> None:
+    texts = [file.read_text(encoding="utf-8") for file in sorted((LOCALES / "ko").glob("*.ftl"))]
+    assert not [text for text in texts if "[one]" in text]  # it would never be chosen: [1] is

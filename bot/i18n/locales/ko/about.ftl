@@ -5,7 +5,7 @@ about-section-characters = 등장인물
 about-section-terms = 낱말
 about-content-note = ⚠️ { $note }
 about-season = **시즌 { $season }** · { $count ->
-    [one] 1화
+    [1] 1화
    *[other] { $count }화
   } · { $day }
 about-sources = 출처: { $sources }

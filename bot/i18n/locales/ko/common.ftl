@@ -69,7 +69,7 @@ refusal-poll-not-open = 이 투표는 아직 열리지 않았어요.
 refusal-poll-closed = 이 투표는 마감됐어요.
 refusal-poll-has-opened = 이미 열린 투표라 취소할 수 없어요. /poll close로 마감할 수 있어요.
 refusal-ballot-choices = { $most ->
-    [one] 하나를 골라 주세요.
+    [1] 하나를 골라 주세요.
    *[other] 하나에서 { $most }개까지 골라 주세요.
   }
 refusal-ballot-ranks = 순위는 1, 2, 3…처럼 한 자리씩 한 번만 써요.

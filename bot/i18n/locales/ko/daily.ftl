@@ -9,7 +9,7 @@ daily-score = { $of }문제 중 { $right }개 정답
 daily-mark-right = 정답
 daily-mark-wrong = 오답
 daily-streak = 연속 기록: { $days ->
-    [one] **1일**
+    [1] **1일**
    *[other] **{ $days }일**
   } · 최고 { $best }일
 daily-forgiving = 맞든 틀리든 그날 문제에 모두 답하면 하루로 쳐요. 7일 가운데 하루는 빠져도 돼요. 세지는 않지만 끊기지도 않아요.

@@ -32,21 +32,21 @@ guard-native-off = 디스코드의 Spoiler Channel 표시를 껐어요.
 guard-native-not = ⚠️ 하지만 디스코드의 Spoiler Channel 표시를 바꿀 수 없었어요: { $reason }
 
 automod-on = 이제 디스코드 AutoMod가 채널 한도를 넘는 곳에서 { $phrases ->
-    [one] 의심할 여지 없는 스포일러 표현 1개를
+    [1] 의심할 여지 없는 스포일러 표현 1개를
    *[other] 의심할 여지 없는 스포일러 표현 { $phrases }개를
   } 막아요: { $channels }. { $rules ->
-    [one] 규칙 1개를
+    [1] 규칙 1개를
    *[other] 규칙 { $rules }개를
   } 쓰고, 가드에게 말하는 것을 모두 따라가요.
 automod-on-idle = 디스코드 AutoMod가 준비됐어요. 아는 것보다 낮은 한도의 채널이 없어서 아직 막을 것이 없어요. /guard channel로 정할 수 있어요.
 automod-left-out = -# { $count ->
-    [one] 표현 1개는
+    [1] 표현 1개는
    *[other] 표현 { $count }개는
   } 남은 규칙에 자리가 없었어요.
 automod-limits = -# 정확히 같은 표현만 알고, 질문이나 추측 속에서도 막으며, 스포일러 태그 안은 그대로 둬요. 나머지는 “스포일러로 표시”를 쓰세요.
 automod-off = { $count ->
     [0] 됐어요. AutoMod에 제 규칙이 없었어요.
-    [one] 됐어요. AutoMod에서 제 규칙을 뺐어요. 다른 규칙은 그대로예요.
+    [1] 됐어요. AutoMod에서 제 규칙을 뺐어요. 다른 규칙은 그대로예요.
    *[other] 됐어요. AutoMod에서 제 규칙 { $count }개를 뺐어요. 다른 규칙은 그대로예요.
   }
 automod-rule = Rooftop 스포일러 { $number }

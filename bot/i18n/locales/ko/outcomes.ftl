@@ -14,11 +14,11 @@ poll-split-span = { $first }~{ $last }
 poll-round = **{ $number }라운드** · { $counts }
 poll-round-gone = → { $gone } 탈락
 poll-round-exhausted = { $count ->
-    [one] (남은 것을 적지 않은 표 1장)
+    [1] (남은 것을 적지 않은 표 1장)
    *[other] (남은 것을 적지 않은 표 { $count }장)
   }
 poll-rounds-before = { $count ->
-    [one] **1라운드** → { $gone } 탈락
+    [1] **1라운드** → { $gone } 탈락
    *[other] **1~{ $count }라운드** → { $gone } 탈락
   }
 poll-condorcet = 일대일로 붙으면 **{ $option }** 쪽이 나머지를 모두 이겨요 (콩도르세 승자).
@@ -38,7 +38,7 @@ poll-score-better = 먼저 예측한 사람들보다 잘 내다봤어요.
 poll-score-not-better = 먼저 예측한 사람들도 적어도 그만큼 내다봤어요.
 poll-close-sure = { $votes ->
     [0] “{ $poll }” 투표를 마감할까요? 아직 아무도 투표하지 않았고, 그 뒤로는 누구도 할 수 없어요.
-    [one] 1표가 있는 “{ $poll }” 투표를 마감할까요? 그 뒤로는 누구도 투표하거나 바꿀 수 없어요.
+    [1] 1표가 있는 “{ $poll }” 투표를 마감할까요? 그 뒤로는 누구도 투표하거나 바꿀 수 없어요.
    *[other] { $votes }표가 있는 “{ $poll }” 투표를 마감할까요? 그 뒤로는 누구도 투표하거나 바꿀 수 없어요.
   }
 poll-close-anonymous = 마감하면 표를 추적할 수 있는 열쇠를 없애요. 마감은 되돌릴 수 없어요.
@@ -49,14 +49,14 @@ poll-void-hint = 무효가 된 투표는 마감되고, 카드에 무효라고 �
 poll-void-now = 무효로 하기
 poll-voided-now = 무효로 했어요: { $poll }
 poll-truth = { $most ->
-    [one] 실제로 일어난 것
+    [1] 실제로 일어난 것
    *[other] 실제로 일어난 것 (여러 개도 돼요)
   }
 poll-resolve-again = 지금은 **{ $options }** 결과로 되어 있어요. 새로 고르면 바뀌어요.
 poll-resolve-closes = 투표가 아직 열려 있어서 이걸로 마감돼요.
 poll-resolve-scores = 예측한 모두가 이 결과로 점수를 받아요.
 poll-resolve-sure = { $count ->
-    [one] **{ $options }** — 실제로 일어났나요?
+    [1] **{ $options }** — 실제로 일어났나요?
    *[other] **{ $options }** — 모두 실제로 일어났나요?
   }
 poll-resolve-now = 네, 일어났어요
@@ -71,14 +71,14 @@ poll-board-lacking = { $made ->
   }
 poll-board-own = 나:
 poll-board-row = { $count ->
-    [one] **{ $place }.** { $name } · **{ $skill }** · 예측 1개 · 브라이어 { $brier }
+    [1] **{ $place }.** { $name } · **{ $skill }** · 예측 1개 · 브라이어 { $brier }
    *[other] **{ $place }.** { $name } · **{ $skill }** · 예측 { $count }개 · 브라이어 { $brier }
   }
 poll-board-page = { $pages }쪽 중 { $page }쪽 · { $count }명
 poll-calibration = 내 예측 정확도
 poll-calibration-title = 내 예측 정확도
 poll-calibration-context = { $count ->
-    [one] 내가 말한 확률 1개
+    [1] 내가 말한 확률 1개
    *[other] 내가 말한 확률 { $count }개
   }
 poll-calibration-said = 내가 말한 확률

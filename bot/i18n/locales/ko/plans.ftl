@@ -1,11 +1,11 @@
 night-title = 퀴즈의 밤: { $show }
 night-by-itself = 대기실이 여기에서 저절로 열려요.
 night-reminder = { $minutes ->
-    [one] 1분 전에 알려 줘요.
+    [1] 1분 전에 알려 줘요.
    *[other] { $minutes }분 전에 알려 줘요.
   }
 night-reminder-to = { $minutes ->
-    [one] 1분 전에 { $role } 역할에게 알려 줘요.
+    [1] 1분 전에 { $role } 역할에게 알려 줘요.
    *[other] { $minutes }분 전에 { $role } 역할에게 알려 줘요.
   }
 night-planned-by = { $host } 님이 준비했어요

@@ -1,7 +1,7 @@
 poll-line = { $author } 님의 질문
 poll-line-for = { $author } 님의 질문, { $role } 대상
 poll-choose = { $most ->
-    [one] 하나 고르기
+    [1] 하나 고르기
    *[other] { $most }개까지 고르기
   }
 poll-rank = 순위 매기기
@@ -9,18 +9,18 @@ poll-forecast = 예측하기
 poll-bars-ranked = 1순위 표를 센 것이에요.
 poll-bars-forecast = 모두의 예측값이에요. 모든 예측의 중앙값이에요.
 poll-leads-ranked = { $count ->
-    [one] 즉석 결선 결과 **{ $options }** 승리예요.
+    [1] 즉석 결선 결과 **{ $options }** 승리예요.
    *[other] 즉석 결선 결과 동점이에요: **{ $options }**.
   }
 poll-leads-forecast = { $count ->
-    [one] 모두가 가장 유력하게 보는 것은 **{ $options }**, { $percent } %예요.
+    [1] 모두가 가장 유력하게 보는 것은 **{ $options }**, { $percent } %예요.
    *[other] 모두가 똑같이 유력하게 보는 것은 **{ $options }**, 각각 { $percent } %예요.
   }
 poll-named = 합계는 모두에게 보이고, 누가 무엇에 투표했는지는 만든 사람과 관리자가 내보낼 수 있어요.
 poll-covered-hint = 무엇을 묻는지는 이 채널 어디에도 없어요. 열어 보기를 누르면 그만큼 본 사람에게만 보이고, 거기서 투표해요.
 poll-votes = { $count ->
     [0] 아직 표가 없어요
-    [one] 1표
+    [1] 1표
    *[other] { $count }표
   }
 poll-closes = { $time } 마감
@@ -32,7 +32,7 @@ poll-closed = 마감됨
 poll-resolved = 결과 나옴
 poll-void = 무효
 poll-leads = { $count ->
-    [one] **{ $options }** 득표가 가장 많아요: { $voters }명 중 { $votes }표.
+    [1] **{ $options }** 득표가 가장 많아요: { $voters }명 중 { $votes }표.
    *[other] { $voters }명 중 { $votes }표씩 동점이에요: **{ $options }**.
   }
 poll-results-live = 집계는 언제든 보여요
@@ -55,7 +55,7 @@ poll-list-empty = 아직 투표가 없어요. /poll season2로 하나 올리거�
 poll-hidden-name = 가려진 투표, { $episode }까지 ({ $number }번)
 poll-card-deleted = { $channel } 채널에 있던 투표 **{ $poll }** 카드가 지워져서 투표가 마감됐어요. { $count ->
     [0] 아무도 투표하지 않았어요.
-    [one] 한 표는 남아 있고 /poll results에서 볼 수 있어요.
+    [1] 한 표는 남아 있고 /poll results에서 볼 수 있어요.
    *[other] { $count }표는 남아 있고 /poll results에서 볼 수 있어요.
   }
 poll-ranking-own = 지금 내 순위: **{ $letters }**. 다시 고르면 바뀌어요.

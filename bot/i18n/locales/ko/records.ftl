@@ -16,11 +16,11 @@ trivia-profile-empty = { $name } 님은 여기서 아직 답한 문제가 없어
 trivia-profile-line = { $place ->
     [0] 아직 순위 없음
    *[other] { $players ->
-        [one] 1명
+        [1] 1명
        *[other] { $players }명
       } 중 **#{ $place }**
   } · **{ $points }**점 · { $games ->
-    [one] 1게임
+    [1] 1게임
    *[other] { $games }게임
   }, { $won }승
 trivia-profile-answers = { $answered }개 중 **{ $right }**개 정답 ({ $portion }) · 최고 연속 **{ $streak }**
@@ -34,28 +34,28 @@ trivia-profile-public = 어디까지 봤는지는 그 사람 것이라 회차별
 trivia-column-right = 정답
 trivia-column-points = 점수
 tile-points = { $count ->
-    [one] 점
+    [1] 점
    *[other] 점
   }
 tile-games = { $count ->
-    [one] 게임
+    [1] 게임
    *[other] 게임
   }
 tile-won = { $count ->
-    [one] 승
+    [1] 승
    *[other] 승
   }
 tile-streak = 최고 연속
 tile-right = 정답 / { $answered }
 tile-place = { $players ->
-    [one] 1명
+    [1] 1명
    *[other] { $players }명
   } 중
 picture-number = { $number }
 picture-portion = { NUMBER($portion, style: "percent", maximumFractionDigits: 0) }
 picture-place = #{ $place }
 picture-points = { $points ->
-    [one] 1점
+    [1] 1점
    *[other] { $points }점
   }
 picture-of = { $right }/{ $answered }

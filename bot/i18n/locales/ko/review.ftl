@@ -20,11 +20,11 @@ review-title = 검토
 review-empty = 기다리는 것이 없어요. 팬들은 /trivia suggest로 문제를 내고, 정답이 나온 곳에서 문제를 신고해요.
 review-line = { $total }개 중 { $place }번 · { $waiting }
 review-reports = { $count ->
-    [one] 신고된 문제 1개
+    [1] 신고된 문제 1개
    *[other] 신고된 문제 { $count }개
   }
 review-suggestions = { $count ->
-    [one] 제안 1개
+    [1] 제안 1개
    *[other] 제안 { $count }개
   }
 review-covered = ⚠️ **스포일러일 수 있음** · { $show } · 문제의 범위: { $reach }
@@ -58,16 +58,16 @@ report-taken = 고마워요. 관리자가 문제와 답과 함께 신고를 볼 
 
 review-report = { $reason } · { $name } { $time }
 review-more-reports = { $count ->
-    [one] 그 밖에 신고 1개
+    [1] 그 밖에 신고 1개
    *[other] 그 밖에 신고 { $count }개
   }
 review-chosen = { $count ->
-    [one] 1번 선택됨
+    [1] 1번 선택됨
    *[other] { $count }번 선택됨
   }
 review-typed = 입력했지만 오답: { $answers }
 review-typed-by = { $count ->
-    [one] 1명이 입력함
+    [1] 1명이 입력함
    *[other] { $count }명이 입력함
   }
 review-also = 이것도 정답: 사람들이 쓴 답
@@ -85,12 +85,12 @@ review-accepted = ✅ 인정했어요. 지금부터, 그리고 최근 30일 동�
 review-rewritten = ✏️ 지금부터 바뀌어요. 예전 문제로 한 게임의 점수는 그대로예요.
 review-rescored = { $games ->
     [0] 다시 점수를 매길 게임이 없었어요.
-    [one] 게임 1개의 점수를 다시 매겨서 { $players ->
-        [one] 참가자 1명의
+    [1] 게임 1개의 점수를 다시 매겨서 { $players ->
+        [1] 참가자 1명의
        *[other] 참가자 { $players }명의
       } 점수가 바뀌었어요.
    *[other] 게임 { $games }개의 점수를 다시 매겨서 { $players ->
-        [one] 참가자 1명의
+        [1] 참가자 1명의
        *[other] 참가자 { $players }명의
       } 점수가 바뀌었어요.
   }

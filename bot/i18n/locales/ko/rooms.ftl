@@ -23,7 +23,7 @@ rooms-private = 나에게만 보이는 목록이고, 봤다고 말한 데까지 
 season-title = { $show } 시즌 { $season } 방
 season-progress = { $total }개 중 { $passed }개, { $opened ->
     [0] 새로 연 방 없음
-    [one] 새로 연 방 1개
+    [1] 새로 연 방 1개
    *[other] 새로 연 방 { $opened }개
   }
 season-stop = 그만

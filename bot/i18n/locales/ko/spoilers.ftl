@@ -28,7 +28,7 @@ progress-back-button = { $episode }(으)로 되돌리기
 progress-further = **{ $show }** 이미 { $reached }까지 봤으니 그대로 둘게요.
 progress-cleared = { $count ->
     [0] 잊을 것이 없었어요.
-    [one] 잊었어요.
+    [1] 잊었어요.
    *[other] 작품 { $count }개에 대해 모두 잊었어요.
   }
 guard-set = 이제 { $channel } 채널에서 **{ $show }** 이야기를 터놓고 해도 돼요: { $episode }.

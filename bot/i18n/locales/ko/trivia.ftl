@@ -1,11 +1,11 @@
 trivia-lobby-title = 퀴즈: { $show }
 trivia-lobby-line = { $questions ->
-    [one] 1문제
+    [1] 1문제
    *[other] { $questions }문제
   }, 문제마다 { $seconds }초{ $filter } · { $reach }
 trivia-up-to-players = 참가한 모두가 본 데까지
 trivia-lobby-players = { $count ->
-    [one] 참가: { $names }
+    [1] 참가: { $names }
    *[other] { $count }명 참가: { $names }
   }
 trivia-lobby-empty = 아직 아무도 없어요.
@@ -33,7 +33,7 @@ trivia-begin = 시작
 trivia-joined = 참가했어요. 즐겁게 해요!
 trivia-join-anyway = 그래도 참가
 trivia-begun-line = { $questions ->
-    [one] 1문제가 나와요
+    [1] 1문제가 나와요
    *[other] { $questions }문제가 나와요
   }, { $reach }. { $answers ->
     [typed] 답하기를 눌러 써 주세요. 쓴 것은 나에게만 보여요.
@@ -66,7 +66,7 @@ trivia-guess-padded = 다른 말 없이 답만 써 주세요.
 trivia-guess-empty = 글자도 숫자도 없어요.
 trivia-guesses-left = { $left ->
     [0] 마지막 기회였어요.
-    [one] 한 번 더 답할 수 있어요.
+    [1] 한 번 더 답할 수 있어요.
    *[other] { $left }번 더 답할 수 있어요.
   }
 trivia-closes = { $time } 마감돼요.
@@ -84,16 +84,16 @@ trivia-void-removed = 관리자가 이 문제를 빼서 누구에게도 세지 �
 trivia-void-gone = 그사이 이 문제가 팩에서 빠져서 누구에게도 세지 않아요. 계속할게요.
 trivia-table-row = { $place } { $name } · { $points }점 · { $right }개 정답
 trivia-team-row = { $place } **{ $team }** · 평균 { $points }점 · { $players ->
-    [one] 1명
+    [1] 1명
    *[other] { $players }명
   }
 trivia-podium-title = 게임이 끝났어요
 trivia-winners = { $count ->
-    [one] { $names } 님이 이겼어요!
+    [1] { $names } 님이 이겼어요!
    *[other] { $names } 공동 1위예요!
   }
 trivia-podium-hint = { $questions ->
-    [one] 1문제를
+    [1] 1문제를
    *[other] { $questions }문제를
   } 풀었어요. /trivia leaderboard에 서버 순위가 있어요.
 trivia-no-points = 이번에는 점수를 낸 사람이 없어요.
