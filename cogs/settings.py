@@ -7,7 +7,7 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 
 from bot.client import Rooftop
-from bot.i18n import languages, words
+from bot.i18n import languages, own_name
 from bot.i18n.commands import described
 from bot.moments import zone_name, zone_named
 from bot.trivia.rules.game import LONGEST, MOST_QUESTIONS, SHORTEST, Answers
@@ -42,7 +42,7 @@ class Settings(commands.GroupCog, group_name="settings", group_description=descr
         answers=described("settings-set-answers"),
     )
     @app_commands.choices(
-        language=[Choice(name=words(each)("language-name"), value=each) for each in languages()],
+        language=[Choice(name=own_name(each), value=each) for each in languages()],
         answers=[Choice(name=described(f"choice-{way}"), value=way) for way in Answers],
     )
     @app_commands.autocomplete(show=choices.shows, timezone=choices.timezones)

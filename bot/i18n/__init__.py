@@ -34,6 +34,13 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
+def own_name(language: str) -> str:
+    """What a language calls itself. For this alone, nothing else that is said in it is read, which takes long."""
+    lines = (LOCALES / language / "setup.ftl").read_text(encoding="utf-8").splitlines()
+    return next(name for key, _, name in (line.partition(" = ") for line in lines) if key == "language-name")
+
+
+@cache
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks are for mixed directions; none of our languages is right to left, and they hinder searching.
     bundle = FluentBundle([language, FALLBACK], use_isolating=False)

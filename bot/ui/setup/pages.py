@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ChannelType, SelectDefaultValue, SelectDefaultValueType, ui
 
-from bot.i18n import languages, words
+from bot.i18n import languages, own_name, words
 from bot.moments import zone_name
 from bot.spoilers.rules.guard import Strictness
 from bot.spoilers.rules.policy import Mode
@@ -71,7 +71,7 @@ def _page(say: Words, step: Step, link: Link, *parts: Part) -> Card:
 
 
 def _language(say: Words, known: Known) -> Iterator[Part]:
-    named = [(language, words(language)("language-name")) for language in languages()]
+    named = [(language, own_name(language)) for language in languages()]
     yield select(say("setup-language-title"), named, "setup.language", chosen=words(known.language).language)
 
 
