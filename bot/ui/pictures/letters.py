@@ -1,6 +1,7 @@
 """Text in pictures: Inter for Latin, Greek and Cyrillic letters, Noto Sans KR for Hangul, kana and hanja.
 
-What neither has, an emoji above all, is left out: a picture never shows the box of a missing letter.
+A letter that neither has is drawn as it sounds; what is no letter, an emoji above all, is left out: a picture never
+shows the box of a missing letter.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import fontpkg
 import pylopdf_fonts_ko
+from anyascii import anyascii
 from PIL import ImageFont
 
 if TYPE_CHECKING:
@@ -75,15 +77,22 @@ def _box(font: FreeTypeFont) -> bytes:
 
 def legible(text: str) -> str:
     """A text in letters that we have, plain ones for ornate ones, on one line; a dash where nothing is left of it."""
-    plain = (
-        letter for letter in unicodedata.normalize("NFKC", text) if not unicodedata.category(letter).startswith("M")
-    )
-    kept = "".join(
-        " " if letter.isspace() else letter
-        for letter in plain
-        if letter.isspace() or (letter.isprintable() and _is_latin(letter) is not None)
-    )
+    kept = "".join(map(_drawn, unicodedata.normalize("NFKC", text)))
     return " ".join(kept.split()) or (NOTHING_LEFT if text.strip() else "")
+
+
+def _drawn(letter: str) -> str:
+    """What is drawn for a letter."""
+    kind = unicodedata.category(letter)
+    if letter.isspace():
+        return " "
+    if not letter.isprintable():
+        return ""
+    if not kind.startswith("M") and _is_latin(letter) is not None:
+        return letter
+    # Marks are vowels in some scripts, and only ornament where we have the letter that they stand on.
+    is_ornament = unicodedata.name(letter, "").startswith("COMBINING")
+    return anyascii(letter) if kind[0] in "LMN" and not is_ornament else ""
 
 
 @lru_cache(maxsize=256)

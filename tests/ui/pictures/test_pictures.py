@@ -93,6 +93,9 @@ def test_whatever_people_are_called_fits_and_has_no_box_in_it(name: str, room: i
         ("é à ñ ç ü Œ", "é à ñ ç ü Œ"),
         ("남온조 ゾンビ 太郎", "남온조 ゾンビ 太郎"),
         ("🧟🧟", "—"),
+        ("สมชาย", "smchay"),
+        ("محمد 🧟", "mhmd"),
+        ("आशा", "asa"),
         ("\u202eevil\u200b", "evil"),
     ],
 )
