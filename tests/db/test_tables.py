@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, UniqueConstraint, insert, select
 
 from bot.db.tables import deadlines, metadata, progress
 from bot.episodes import Episode
@@ -30,9 +30,17 @@ def test_a_servers_table_points_into_the_same_server_only(table: Table) -> None:
         assert key.elements[0].column.name == "guild_id"
 
 
-@pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)
-def test_only_the_installation_and_what_is_a_fans_own_belong_to_no_server(table: Table) -> None:
-    assert "guild_id" in table.c or "user_id" in table.primary_key.c or table.name == "installation"
+@pytest.mark.parametrize("table", SERVERS, ids=lambda table: table.name)
+def test_what_is_unique_is_so_within_its_server_as_distributing_a_table_by_server_wants_it(table: Table) -> None:
+    unique = [index.columns for index in table.indexes if index.unique]
+    unique += [constraint.columns for constraint in table.constraints if isinstance(constraint, UniqueConstraint)]
+    assert [str(columns) for columns in unique if next(iter(columns)).name != "guild_id"] == []
+
+
+def test_only_what_is_named_here_belongs_to_no_server() -> None:
+    """Small tables: where the others are distributed, each node has these whole."""
+    own = {table.name for table in metadata.sorted_tables} - {table.name for table in SERVERS}
+    assert own == {"installation", "progress"}
 
 
 async def test_a_moment_comes_back_aware_in_utc_and_to_the_microsecond(database: Database) -> None:
