@@ -65,7 +65,7 @@ async def test_a_pack_goes_from_a_file_past_a_dry_run_into_a_game(town: Town) ->
     assert r"## Doors # \@everyone" in shown
     assert r"by Bob \<\@1\>" in shown
     assert "**2 questions**, one of them only for typed answers" in shown
-    assert "no episode needed: 1, up to S1E9: 1" in shown
+    assert "1 × no episode needed, 1 × up to S1E9" in shown
     assert "One does not say its episode and gets: no episode needed" in shown
     assert "One has no category of this show and is filed under" in shown
     assert r"**Which \*door\* do they close first?**" in shown
@@ -96,7 +96,8 @@ async def test_what_is_wrong_is_told_line_by_line_and_nothing_is_stored(town: To
     assert refused.response is not None
     shown = texts(refused.response.message)
     assert "## Nothing was imported" in shown
-    assert "**2 errors**" in shown
+    assert "**3 errors**" in shown
+    assert "There is no S9E9 of this show" in shown
     assert "Line 4: answer is missing." in shown
     assert "Line 5: answre is not a key that has a meaning here." in shown
     assert labels(refused.response.message) == []

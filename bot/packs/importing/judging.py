@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
 from bot.packs.likeness import Likeness, folded
-from bot.packs.own.model import Entry, OwnPackFile
+from bot.packs.own.model import Entry, PackHead
 from bot.packs.remarks import Remark
 from bot.packs.telling import Telling
 from bot.texts import one_line
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.packs.model import Question
     from bot.packs.show import Show
 
+Part = TypeVar("Part", Entry, PackHead)
 DEFAULT_DIFFICULTY = "medium"
 # Of questions with the same answer, so many are compared word by word: more ask the same thing in another way.
 _COMPARED = 40
@@ -34,7 +35,6 @@ _SENTENCES = {
     "string_too_long": "error-long",
     "string_too_short": "error-empty",
     "too_long": "error-many",
-    "too_short": "error-no-questions",
     "literal_error": "error-difficulty",
     "tuple_type": "error-no-list",
 }
@@ -77,39 +77,30 @@ class Judge:
     on_question: Callable[[], object] = bool  # told of each question that is judged
 
     def judge(self, manuscript: Manuscript, defaults: Defaults) -> Judged:
-        errors, file = list(manuscript.errors), None
-        try:
-            file = OwnPackFile.model_validate(_cleaned(manuscript))
-        except ValidationError as error:
-            errors += _errors(manuscript, error.errors(include_url=False, include_input=False))
-        if file is None or errors:
+        errors = list(manuscript.errors)
+        head = _valid(PackHead, _clean(manuscript.head), manuscript.line_of, errors)
+        if not manuscript.drafts and not errors:
+            errors.append(Remark.on(1, "error-no-questions"))
+        gates, categories, entries = 0, 0, []
+        for draft in manuscript.drafts:
+            said = _valid(Entry, _clean(draft.fields), draft.line_of, errors)
+            if said is None:
+                continue
+            gate, category = said.safe_after or (head and head.safe_after), self._category(said.category)
+            gates += gate is None
+            categories += category is None
+            given = {
+                "safe_after": gate or defaults.safe_after,
+                "category": category or defaults.category,
+                "difficulty": said.difficulty or defaults.difficulty,
+            }
+            entries.append(said.model_copy(update=given))
+            errors += self._wrong_with(draft, entries[-1])
+        if errors or head is None:
             return Judged.refused(*set(errors), warnings=manuscript.warnings)
-        gates, categories = Counter[bool](), Counter[bool]()
-        entries = []
-        for draft, said in zip(manuscript.drafts, file.questions, strict=True):
-            gate, category = said.safe_after or file.safe_after, self._category(said.category)
-            gates[gate is None] += 1
-            categories[category is None] += 1
-            entry = said.model_copy(
-                update={
-                    "safe_after": gate or defaults.safe_after,
-                    "category": category or defaults.category,
-                    "difficulty": said.difficulty or defaults.difficulty,
-                }
-            )
-            entries.append(entry)
-            errors += self._wrong_with(draft, entry)
-        warnings = [*manuscript.warnings, *self._doubtful(manuscript.drafts, entries)]
-        return Judged(
-            file.name or "",
-            file.author,
-            file.description,
-            () if errors else tuple(entries),
-            tuple(sorted(errors)),
-            tuple(sorted(warnings)),
-            gates[True],
-            categories[True],
-        )
+        warnings = sorted((*manuscript.warnings, *self._doubtful(manuscript.drafts, entries)))
+        about = (head.name or "", head.author, head.description)
+        return Judged(*about, tuple(entries), (), tuple(warnings), gates, categories)
 
     def _category(self, said: str | None) -> str | None:
         """The show's category of that id or name."""
@@ -164,12 +155,6 @@ class Judge:
             yield Remark.on(draft.line, "warning-answers-itself")
 
 
-def _cleaned(manuscript: Manuscript) -> dict[str, Any]:
-    """The manuscript as its model takes it: each text on one line, and nothing where nothing is said."""
-    head = {name: getattr(manuscript, name) for name in ("name", "author", "description", "safe_after")}
-    return {**_clean(head), "questions": [_clean(draft.fields) for draft in manuscript.drafts]}
-
-
 def _clean(fields: Any) -> dict[str, Any]:
     cleaned: dict[str, Any] = {}
     for name, value in fields.items():
@@ -183,19 +168,17 @@ def _clean(fields: Any) -> dict[str, Any]:
     return cleaned
 
 
-def _errors(manuscript: Manuscript, details: list[ErrorDetails]) -> Iterator[Remark]:
-    for detail in details:
-        # A list is also called too short when what is in it is wrong.
-        if detail["type"] == "too_short" and (manuscript.drafts or manuscript.errors):
-            continue
-        match detail["loc"]:
-            case ("questions", int(index), str(name), *_):
-                line = manuscript.drafts[index].line_of(name)
-            case (str(name), *_):
-                line = manuscript.lines.get(name, 1)
-            case _:
-                name, line = "", 1
-        yield _remark(line, name, detail)
+def _valid(
+    model: type[Part], fields: dict[str, Any], line_of: Callable[[object], int], errors: list[Remark]
+) -> Part | None:
+    """What the fields make; None where they make nothing, with what is wrong added to the errors."""
+    try:
+        return model.model_validate(fields)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False, include_input=False):
+            name = str(detail["loc"][0])
+            errors.append(_remark(line_of(name), name, detail))
+        return None
 
 
 def _remark(line: int, name: str, detail: ErrorDetails) -> Remark:
@@ -205,7 +188,7 @@ def _remark(line: int, name: str, detail: ErrorDetails) -> Remark:
             return Remark.on(line, key, field=name, most=limits["max_length"])
         case "error-many":
             return Remark.on(line, key, field=name, most=limits["max_length"])
-        case "error-difficulty" | "error-no-questions":
+        case "error-difficulty":
             return Remark.on(line, key)
         case None:
             is_gate = name == "safe_after"

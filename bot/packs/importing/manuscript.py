@@ -51,6 +51,14 @@ class Manuscript:
     warnings: list[Remark] = field(default_factory=list)
     lines: dict[str, int] = field(default_factory=dict)
 
+    @property
+    def head(self) -> dict[str, Any]:
+        """What the file says of itself."""
+        return {name: getattr(self, name) for name in ("name", "author", "description", "safe_after")}
+
+    def line_of(self, name: object) -> int:
+        return self.lines.get(str(name), 1)
+
 
 def require_few(questions: int, line: int = 1) -> None:
     """Raise PackError where a file has more questions than a pack may have."""

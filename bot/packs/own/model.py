@@ -50,13 +50,18 @@ class Entry(_Part):
     safe_after: SafeAfter | None = None
 
 
-class OwnPackFile(_Part):
-    """A pack as a file: `safe_after` is that of the questions that have none of their own."""
+class PackHead(_Part):
+    """What a pack says of itself: `safe_after` is that of the questions that have none of their own."""
 
     name: Name | None = None
     author: Some = ""
     description: Annotated[str, StringConstraints(max_length=DESCRIPTION_LENGTH, strip_whitespace=True)] = ""
     safe_after: SafeAfter | None = None
+
+
+class OwnPackFile(PackHead):
+    """A pack as a file."""
+
     questions: Annotated[tuple[Entry, ...], Field(min_length=1, max_length=MOST_QUESTIONS)]
 
 

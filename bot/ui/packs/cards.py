@@ -12,7 +12,6 @@ from discord import ButtonStyle, ui
 from bot.texts import plain
 from bot.ui.cards import Accent, Card, button, card, clip, fitting, relative, small, some_of, title
 from bot.ui.trivia.cards import reach
-from bot.ui.trivia.report_cards import covered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,13 +41,12 @@ def preview_card(say: Words, show: Show, preview: Preview, defaults: Defaults, r
     assert preview.until is not None
     head = [title(plain(clip(pack.name, NAME_SHOWN))), small(_about(say, show, judged)), _counts(say, judged.entries)]
     head.append(_given(say, show, judged, defaults))
-    shown = covered(say, show, None, reached, [_question(entry) for entry in _few(judged.entries)])
     warnings: list[ui.Item[Any]] = (
         [ui.TextDisplay(_remarks(say, "pack-warnings", judged.warnings))] if judged.warnings else []
     )
     return Card(
         ui.TextDisplay("\n".join(filter(None, head))),
-        *shown,
+        *_some(say, show, judged.entries, reached),
         *warnings,
         *_rest(say, judged),
         ui.ActionRow(
@@ -148,6 +146,15 @@ def _given(say: Words, show: Show, judged: Judged, defaults: Defaults) -> str:
         category = show.category_name(defaults.category, say.language)
         told.append(say("pack-categories-given", count=judged.categories_given, category=category))
     return "\n".join(told)
+
+
+def _some(say: Words, show: Show, entries: Sequence[Entry], reached: Episode) -> list[ui.Item[Any]]:
+    """A few of the questions; covered for whoever has not seen it all, since nobody vouches for how far they go."""
+    hides = reached < show.latest
+    furthest = max(entry.safe_after for entry in entries if entry.safe_after is not None)
+    label = say("pack-some-covered", reach=reach(say, furthest)) if hides else say("pack-some")
+    texts = [ui.TextDisplay[Any](_question(entry)) for entry in _few(entries)]
+    return [ui.TextDisplay(label), ui.Container(*texts, accent_colour=int(Accent.PACK), spoiler=hides)]
 
 
 def _few(entries: Sequence[Entry]) -> list[Entry]:

@@ -97,7 +97,7 @@ def test_what_is_doubtful_is_told_and_does_not_name_what_it_gives_away(show: Sho
     assert doubtful.errors == ()
     assert len(doubtful.entries) == 5
     assert told(doubtful.warnings) == [
-        "2: This names or tells something of S1E2, to people who have watched up to S1E1.",
+        "2: This names or tells something of S1E2, and says that it is safe after S1E1.",
         "6: This would never be asked: it has no wrong choices, and its answer is too long to be typed.",
         "9: The question contains its answer.",
         "13: This asks the same as line 11.",

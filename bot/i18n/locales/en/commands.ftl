@@ -110,7 +110,7 @@ command-guard-phrase-list = The server's own phrases, and what the guard was tau
 
 command-pack = Question packs of this server's own
 command-pack-import = Bring questions, from a file or one by form; you see what they come to before anything is stored
-command-pack-import-safe-after = The last episode that questions give away which do not say
+command-pack-import-safe-after = For questions that do not say: the last episode that they give away
 command-pack-import-file = A Rooftop pack, a trivia list of Red's, JSON of OpenTDB's, or a table as CSV (a form if left out)
 command-pack-import-name = What the pack is called (as the file says if left out)
 command-pack-import-category = The category of questions that have none of the show's (its first if left out)

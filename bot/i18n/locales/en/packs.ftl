@@ -44,7 +44,10 @@ pack-warning-spellings-left = { $count ->
    *[other] { $count } spellings of the answer are left out
   }: too long, or too many.
 pack-warning-column = The column "{ $name }" is left out.
-pack-warning-tells = This names or tells something of { $episode }, to people who have watched up to { $safe_after }.
+pack-warning-tells = This names or tells something of { $episode }, { $safe_after ->
+    [S1E0] and says that no episode need be watched
+   *[other] and says that it is safe after { $safe_after }
+  }.
 pack-warning-never-asked = This would never be asked: it has no wrong choices, and its answer is too long to be typed.
 pack-warning-answers-itself = The question contains its answer.
 pack-warning-known = There is such a question for this show already.
@@ -61,7 +64,7 @@ pack-counts = **{ $count ->
     [one] , one of them only for typed answers
    *[other] , { $typed } of them only for typed answers
   }
-pack-gate = { $reach }: { $count }
+pack-gate = { $count } × { $reach }
 pack-gates-given = { $count ->
     [one] One does not say its episode and gets
    *[other] { $count } do not say their episode and get
@@ -70,6 +73,8 @@ pack-categories-given = { $count ->
     [one] One has no category of this show and is
    *[other] { $count } have no category of this show and are
   } filed under { $category }
+pack-some = Some of them:
+pack-some-covered = ⚠️ **May spoil** · some of them, { $reach } by their own word
 pack-warnings = { $count ->
     [one] One warning
    *[other] { $count } warnings
@@ -118,7 +123,7 @@ pack-line-disabled = ⚪ Off · **{ $name }** · { $show } · { $count ->
     [one] one question
    *[other] { $count } questions
   }
-pack-whose = { $name } { $time }
+pack-whose = brought by { $name } { $time }
 pack-now-enabled = 🟢 **{ $name }** is on: { $count ->
     [one] its question may
    *[other] its { $count } questions may
