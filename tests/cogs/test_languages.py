@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("nothing_goes_wrong")
 
 @pytest.fixture
 async def korean(town: Town) -> Town:
-    await town.bot.servers.set_language(town.guild.id, "ko")
+    await town.bot.servers.change(town.guild.id, language="ko")
     return town
 
 

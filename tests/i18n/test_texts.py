@@ -37,9 +37,10 @@ def test_every_text_is_given_exactly_what_it_needs() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_another_language_says_what_english_says_with_the_same_variables(language: str) -> None:
-    for key, needed in messages(language).items():
-        if not key.startswith("name-"):
-            assert needed == ENGLISH[key], key
+    texts = {key: needed for key, needed in messages(language).items() if not key.startswith("name-")}
+    assert sorted(ENGLISH.keys() - texts.keys()) == []
+    for key, needed in texts.items():
+        assert needed == ENGLISH[key], key
 
 
 @pytest.mark.parametrize("language", languages())

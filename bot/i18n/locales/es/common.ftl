@@ -120,3 +120,7 @@ refusal-file-gone = Me reiniciaron entretanto y ya no tengo tu archivo. Ejecuta 
 refusal-mark-not-yours = Solo su autor, o quien puede gestionar mensajes, puede marcar un mensaje como spoiler.
 refusal-mark-nothing = Puedo tapar texto y archivos, y pegatinas que sean imágenes. Este mensaje no tiene nada de eso, o tiene algo más.
 refusal-file-unreachable = No pude obtener un archivo o la imagen de una pegatina, así que lo dejé todo como estaba. Inténtalo dentro de un momento.
+refusal-repost-gone = Ese mensaje ya no está, o no lo publiqué yo.
+refusal-repost-not-yours = Solo quien lo escribió puede cambiar las palabras.
+refusal-repost-too-long = Es demasiado largo para un solo mensaje. Bórralo y publícalo de nuevo con /spoiler say, que lo divide.
+refusal-repost-voiceless = El webhook que lo publicó ya no existe, así que no puedo cambiarlo. Puedes borrarlo y publicarlo de nuevo.

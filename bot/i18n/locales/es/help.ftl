@@ -105,3 +105,14 @@ help-text-plan =
 help-topic-review = Revisar preguntas
 help-text-review =
     - /trivia review recorre lo que los fans proponen y avisan, una cosa cada vez. Las partidas pasadas se puntúan de nuevo donde es justo, y puedes deshacer cualquier decisión.
+
+help-topic-setup = Configurar este servidor
+help-text-setup =
+    - /setup te guía: idioma, serie, canales, guardián, quién empieza partidas y encuestas, avisos, zona horaria, y qué me falta y dónde. Déjalo cuando quieras; muestra por dónde vas.
+    - /settings show lo lista todo, y /settings set cambia cualquier cosa.
+
+help-topic-packs = Traer preguntas propias
+help-text-packs =
+    - /pack import toma un archivo o, sin él, abre un formulario para una sola pregunta. Ves en qué queda, línea por línea, antes de que se guarde nada.
+    - /pack list muestra lo que hay. /pack disable y /pack enable apartan un paquete y lo traen de vuelta, /pack remove lo quita.
+    - /pack export te da un paquete en un archivo, para guardarlo, editarlo o compartirlo.

@@ -67,7 +67,7 @@ refusal-unknown-question = Cette question n'existe pas ; choisis-en une dans la
 refusal-no-such-option = Ce sondage n'a pas cette option.
 refusal-poll-not-open = Ce sondage n'est pas encore ouvert.
 refusal-poll-closed = Ce sondage est clos.
-refusal-poll-has-opened = Il est déjà ouvert : il n'y a plus rien à annuler ; /poll close le clôt.
+refusal-poll-has-opened = Il est déjà ouvert : il n'y a plus rien à annuler ; /poll close le clôt.
 refusal-ballot-choices = { $most ->
     [one] Choisis une option.
    *[other] Choisis d'une à { $most } options.
@@ -120,3 +120,7 @@ refusal-file-gone = J'ai redémarré entre-temps et n'ai plus ton fichier. Relan
 refusal-mark-not-yours = Seul son auteur, ou quelqu'un qui peut gérer les messages, peut marquer un message comme spoiler.
 refusal-mark-nothing = Je peux couvrir des textes, des fichiers, et des autocollants qui sont des images. Ce message n'en a pas, ou contient autre chose encore.
 refusal-file-unreachable = Je n'ai pas pu récupérer un fichier ou l'image d'un autocollant, j'ai donc tout laissé tel quel. Réessaie dans un instant.
+refusal-repost-gone = Ce message n'est plus là, ou ce n'est pas moi qui l'ai publié.
+refusal-repost-not-yours = Seule la personne qui l'a écrit peut en changer les mots.
+refusal-repost-too-long = C'est trop long pour un seul message. Supprime-le et publie-le à nouveau avec /spoiler say, qui le découpe.
+refusal-repost-voiceless = Le webhook qui l'a publié n'existe plus, je ne peux donc plus le changer. Tu peux le supprimer et le publier à nouveau.

@@ -105,3 +105,14 @@ help-text-plan =
 help-topic-review = Relire des questions
 help-text-review =
     - /trivia review parcourt ce que les fans proposent et signalent, un à la fois. Les parties passées sont recomptées là où c'est juste, et tu peux revenir sur chaque décision.
+
+help-topic-setup = Régler ce serveur
+help-text-setup =
+    - /setup te guide : langue, série, salons, garde, qui lance parties et sondages, rappels, fuseau horaire, et ce qui me manque et où. Arrête quand tu veux ; il montre où tu en es.
+    - /settings show liste tout cela, et /settings set en change chaque point.
+
+help-topic-packs = Apporter nos propres questions
+help-text-packs =
+    - /pack import prend un fichier ou, sans fichier, ouvre un formulaire pour une seule question. Tu vois ce que cela donne, ligne par ligne, avant que rien ne soit enregistré.
+    - /pack list montre ce qu'il y a. /pack disable et /pack enable mettent un pack de côté et le reprennent, /pack remove l'enlève.
+    - /pack export te donne un pack en fichier, à garder, à modifier ou à partager.

@@ -120,3 +120,7 @@ refusal-file-gone = 그사이 다시 켜져서 파일이 없어졌어요. /spoil
 refusal-mark-not-yours = 쓴 사람이나 메시지를 관리할 수 있는 사람만 스포일러로 표시할 수 있어요.
 refusal-mark-nothing = 글과 파일, 그림으로 된 스티커를 가릴 수 있어요. 이 메시지에는 그런 것이 없거나 다른 것도 들어 있어요.
 refusal-file-unreachable = 파일이나 스티커 그림을 받아 오지 못해서 모두 그대로 두었어요. 잠시 뒤에 다시 해 주세요.
+refusal-repost-gone = 그 메시지는 없어졌거나 제가 올린 것이 아니에요.
+refusal-repost-not-yours = 쓴 사람만 내용을 바꿀 수 있어요.
+refusal-repost-too-long = 메시지 하나에 담기에 너무 길어요. 지우고 /spoiler say로 다시 올리면 나누어 올려 줘요.
+refusal-repost-voiceless = 올린 웹훅이 없어져서 더는 바꿀 수 없어요. 지우고 다시 올릴 수 있어요.

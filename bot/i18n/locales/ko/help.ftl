@@ -105,3 +105,14 @@ help-text-plan =
 help-topic-review = 문제 검토하기
 help-text-review =
     - /trivia review로 팬들이 제안하고 신고한 것을 하나씩 봐요. 마땅한 곳에서는 지난 게임의 점수를 다시 매기고, 어떤 결정이든 되돌릴 수 있어요.
+
+help-topic-setup = 이 서버 설정하기
+help-text-setup =
+    - /setup은 언어, 작품, 채널, 가드, 누가 게임과 투표를 여는지, 알림, 시간대, 어디에 무슨 권한이 없는지를 차례로 안내해요. 언제든 그만둬도 되고, 어디까지 했는지 보여 줘요.
+    - /settings show는 모두 보여 주고, /settings set은 무엇이든 바꿔요.
+
+help-topic-packs = 우리만의 문제 가져오기
+help-text-packs =
+    - /pack import는 파일을 받거나, 파일 없이 쓰면 문제 하나를 위한 양식을 열어요. 저장하기 전에 줄마다 어떻게 되는지 보여 줘요.
+    - /pack list는 있는 것을 보여 줘요. /pack disable과 /pack enable로 팩을 치우고 되돌리고, /pack remove로 빼요.
+    - /pack export는 간직하거나 고치거나 나눌 수 있게 팩을 파일로 줘요.
