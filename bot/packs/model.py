@@ -184,6 +184,12 @@ class Question(Item):
         """The answer first, then the wrong choices; a game shuffles them."""
         return (self.answer, *self.wrong)
 
+    @property
+    def right(self) -> frozenset[int]:
+        """Which of the choices are right: the answer, and those that moderators have accepted too."""
+        accepted = {spelling.casefold() for spelling in self.accept}
+        return frozenset({0, *(index for index, choice in enumerate(self.choices) if choice.casefold() in accepted)})
+
 
 class PlotPoint(Item):
     title: Title

@@ -85,12 +85,12 @@ class Answering:
             if turn.message_id != message_id or not 0 <= shown_as < len(turn.order):
                 raise Refusal("round-over")
             question, choice = await self._question(connection, seat.game, turn), int(turn.order[shown_as])
-            if seat.answer is not None and seat.answer.choice is not None:
-                raise Refusal("already-answered", answer=plain(question.choices[seat.answer.choice]))
+            if seat.answer is not None and (before := seat.answer.button) is not None:
+                raise Refusal("already-answered", answer=plain(question.choices[before]))
             _require_in_time(seat.game, turn, at)
             if turn.hinted_at is not None and at > turn.hinted_at and choice not in turn.offered:
                 raise Refusal("choice-taken-away")
-            await self._keep(connection, seat, turn, Answer(turn.round, user, choice, at))
+            await self._keep(connection, seat, turn, Answer(turn.round, user, choice, at).judged_by(question.right))
             return LockedIn(shown_as, question.choices[choice])
 
         return await self._taken(guild, game_id, take)

@@ -27,7 +27,7 @@ _ANSWERS = select(answers).where(*_ITS_ANSWERS)
 _answer = upsert(answers)
 _PUT = _answer.on_conflict_do_update(
     index_elements=["guild_id", "game_id", "round", "user_id"],
-    set_={name: _answer.excluded[name] for name in ("choice", "answered_at", "points", "guesses")},
+    set_={name: _answer.excluded[name] for name in ("choice", "answered_at", "points", "guesses", "pressed")},
 )
 _GUESS = upsert(guesses).on_conflict_do_nothing()
 _SET_POINTS = (
@@ -60,7 +60,10 @@ class Ledger:
     async def answers(self, connection: AsyncConnection, game: Game) -> list[Answer]:
         """Every answer given in a game so far."""
         rows = await connection.execute(_ANSWERS, {"guild": game.guild_id, "game": game.game_id})
-        return [Answer(row.round, row.user_id, row.choice, row.answered_at, row.points, row.guesses) for row in rows]
+        return [
+            Answer(row.round, row.user_id, row.choice, row.answered_at, row.points, row.guesses, row.pressed)
+            for row in rows
+        ]
 
     async def give_points(self, connection: AsyncConnection, game: Game, turn: int, points: Mapping[int, int]) -> None:
         if points:

@@ -98,6 +98,26 @@ async def test_what_was_typed_is_accepted_from_a_menu_or_a_form(town: Town) -> N
     )
 
 
+async def test_another_button_is_accepted_and_taken_back(town: Town) -> None:
+    revealed = await reveal(town)
+    await report(town.joon, revealed)
+    card = await review(town)
+    (wrong,) = menu(card)
+    assert wrong["description"] == "chosen once"
+    accepted = await town.moderator.select(card, [wrong["value"]])
+    assert "One game was scored again, which changed the points of one player." in texts(accepted.response)
+    by_player = {row.user_id: row for row in await town.rows(answers)}
+    assert {row.choice for row in by_player.values()} == {0}
+    assert by_player[town.joon.id].pressed in (1, 2, 3)
+    assert by_player[town.joon.id].points >= 100
+
+    decisions = await town.moderator.click(card, label="Decisions (1)")
+    assert f"\n✅ **{wrong['value']}**\n" in texts(decisions.response).replace("\\", "")
+    await town.moderator.click(card, label="Take it back")
+    again = {row.user_id: (row.choice, row.pressed, row.points) for row in await town.rows(answers)}
+    assert again[town.joon.id] == (by_player[town.joon.id].pressed, None, 0)
+
+
 async def test_only_a_servers_own_question_is_edited_and_past_games_keep_the_old_one(town: Town) -> None:
     await suggest(town.mina, town.general, up_to="S1E0", difficulty="hard")
     await town.moderator.click(await review(town), label="Approve")

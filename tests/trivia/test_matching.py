@@ -107,7 +107,9 @@ def test_a_flood_is_never_right(guess: str) -> None:
 def test_what_moderators_accepted_is_right_unless_it_is_another_choice() -> None:
     assert verdict("next-door", "the boy next door") is Verdict.WRONG
     assert verdict("next-door", "The boy next door!", "boy next door") is Verdict.RIGHT
-    assert verdict("next-door", "Su-hyeok", "su-hyeok") is Verdict.WRONG
+    assert verdict("next-door", "Su-hyeok") is Verdict.WRONG
+    assert verdict("next-door", "Su-hyeok", "su-hyeok") is Verdict.RIGHT, "a choice can be accepted too"
+    assert verdict("next-door", "Suhyeok", "su-hyeok") is Verdict.RIGHT
 
 
 def test_a_slip_and_a_particle_are_forgiven() -> None:

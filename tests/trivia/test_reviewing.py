@@ -124,7 +124,7 @@ async def test_a_spelling_that_is_accepted_counts_from_the_moment_it_was_typed(c
     assert dict(page.item.about.typed) == {"the first one": 1, "the other thing": 1}
     for typed, refusal in (
         ([asked.question.answer.upper()], "spelling-right"),
-        ([asked.question.wrong[0]], "spelling-wrong"),
+        (["?!"], "spelling-wrong"),
         (["x" * 61], "spelling-long"),
         (["", "\u200b"], "spellings-count"),
     ):
@@ -140,6 +140,22 @@ async def test_a_spelling_that_is_accepted_counts_from_the_moment_it_was_typed(c
     assert await court.totals() == {MINA: 0, JOON: 125}
     (row,) = [row for row in await court.rows(answers) if row.user_id == MINA]
     assert (row.choice, row.guesses) == (None, 2)
+
+
+async def test_another_button_that_is_accepted_counts_in_games_to_come_and_stays_the_one_that_was_pressed(
+    database: Database,
+) -> None:
+    court = Court(database, show(*questions(1)))
+    (asked,) = await court.evening((True, False))
+    report = await court.report(asked)
+    await court.reviews.accept(GUILD, report, [asked.question.wrong[0]], MODERATOR)
+    assert await court.earned(JOON) == [125]
+
+    again = await court.play(JOON)
+    assert (await court.answer(again, JOON, right=False)).text == asked.question.wrong[0]
+    assert await refused(court.answer(again, JOON)) == "already-answered"
+    revealed = await court.ring_for(Revealed)
+    assert [(answer.button, answer.points) for answer in revealed.answers] == [(1, 150)]
 
 
 async def test_the_first_of_two_moderators_decides_and_a_decision_is_followed_once(court: Court) -> None:

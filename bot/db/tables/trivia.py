@@ -98,6 +98,8 @@ answers = Table(
     Column("points", Integer),
     # How often they have typed something; the last of it, or the first that was right, is the answer.
     Column("guesses", Integer, nullable=False, server_default="1"),
+    # Which button was pressed, where moderators accept another than the answer's: `choice` is then 0 all the same.
+    Column("pressed", Integer),
     belongs(("guild_id", "game_id", "round"), "rounds"),
 )
 Index("ix_answers_player", answers.c.guild_id, answers.c.user_id)

@@ -9,6 +9,7 @@ from bot.errors import Refusal
 from bot.trivia.daily.store import DailyStore
 from bot.trivia.rules.daily import Play, Slot, Streak, day_of, draw, ends, streak, takes_answers
 from bot.trivia.rules.picking import eligible
+from bot.trivia.rules.scoring import RIGHT_CHOICE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +97,10 @@ class DailyService:
             if turn != _first_open(turns):
                 raise Refusal("old-button")
             self._require_open(play, zone)
-            await self._store.answer(connection, play, number, int(turn.order[shown_as]), self._clock())
+            question = await self._bank.question(connection, guild, show.id, turn.slot.question_id) or turn.question
+            choice = int(turn.order[shown_as])
+            stored = RIGHT_CHOICE if choice in question.right else choice
+            await self._store.answer(connection, play, number, stored, self._clock())
             turns = await self._turns(connection, show, play)
             if _first_open(turns) is None:
                 await self._store.finish(connection, play, self._clock())

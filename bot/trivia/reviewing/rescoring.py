@@ -77,10 +77,11 @@ class Rescoring:
         """Give a game the points that follow from its answers; returns whose are others than before."""
         played = await self._games.store.rounds(connection, game)
         before = await self._games.ledger.answers(connection, game)
-        now = before
-        if game.answers is Answers.TYPED and question is not None:
-            asked = {turn.round for turn in played if turn.question_id == question_id}
+        now, asked = before, {turn.round for turn in played if turn.question_id == question_id}
+        if question is not None and game.answers is Answers.TYPED:
             now = await self._regraded(connection, game, asked, question, before)
+        elif question is not None:
+            now = [answer.judged_by(question.right) if answer.round in asked else answer for answer in before]
         changed = set(rescored(game, played, now, timedelta(seconds=game.seconds))) - set(before)
         for answer in changed:
             await self._games.ledger.put(connection, game, answer)

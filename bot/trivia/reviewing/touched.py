@@ -40,11 +40,12 @@ _GUESSES = (
     .where(guesses.c.guild_id == _GUILD, guesses.c.game_id == bindparam("game"))
     .order_by(guesses.c.guess_id)
 )
+_button = func.coalesce(answers.c.pressed, answers.c.choice)
 _CHOSEN = (
-    select(answers.c.choice, func.count().label("people"))
+    select(_button.label("button"), func.count().label("people"))
     .select_from(rounds.join(answers))
     .where(*_ASKED, answers.c.choice.is_not(None))
-    .group_by(answers.c.choice)
+    .group_by(_button)
 )
 _people = func.count(guesses.c.user_id.distinct())
 _TYPED = (
@@ -82,7 +83,7 @@ class TouchedStore:
     ) -> dict[int, int]:
         """How many people chose each of a question's choices."""
         key = {"guild": guild, "show": show, "question": question, "since": since}
-        return {row.choice: row.people for row in await connection.execute(_CHOSEN, key)}
+        return {row.button: row.people for row in await connection.execute(_CHOSEN, key)}
 
     async def typed(
         self, connection: AsyncConnection, guild: int, show: str, question: str, since: datetime

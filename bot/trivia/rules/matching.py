@@ -48,10 +48,10 @@ class Verdict(StrEnum):
 
 def judge(guess: str, question: Question, show: Show) -> Verdict:
     """What a typed guess is. Never raises."""
-    typed, answer, *wrong = (" ".join(text.split()).casefold() for text in (guess, *question.choices))
-    if typed == answer:
-        return Verdict.RIGHT
-    if typed in wrong or len(typed) > LONGEST_GUESS:
+    typed, *choices = (" ".join(text.split()).casefold() for text in (guess, *question.choices))
+    if typed in choices:
+        return Verdict.RIGHT if choices.index(typed) in question.right else Verdict.WRONG
+    if len(typed) > LONGEST_GUESS:
         return Verdict.WRONG
     return _sheet(question, show).judge(guess)
 
@@ -163,10 +163,11 @@ class _Sheet:
         self._names = names
         self._asked = key(words(folded(question.question)))
         written = (question.answer, *question.accept)
-        wrong = [_Spelling.of(choice) for choice in question.wrong]
+        not_right = [choice for index, choice in enumerate(question.choices) if index not in question.right]
+        wrong = [_Spelling.of(choice) for choice in not_right]
         self.right = self._choice(written, {name for spelling in wrong for name in (spelling.key, spelling.core.key)})
         taken = self.right.spellings.keys()
-        self.wrong = [self._choice((choice,), taken) for choice in question.wrong]
+        self.wrong = [self._choice((choice,), taken) for choice in not_right]
         self.choices = (self.right, *self.wrong)
         pairs = (listed(folded(text))[0] for text in (question.answer, *question.accept))
         self._sets = [[self._choice((part,), frozenset()) for part in parts] for parts in pairs if len(parts) > 1]

@@ -82,7 +82,7 @@ def with_spellings(question: Question, spellings: Iterable[str]) -> Question:
 
 
 def checked_spellings(typed: Iterable[str], question: Question, show: Show) -> list[str]:
-    """The spellings as they are stored. Raises Refusal for what cannot be another spelling of this answer."""
+    """The spellings as they are stored: one may be a whole choice. Raises Refusal for what can be no other spelling."""
     spellings = list({spelling.casefold(): spelling for text in typed if (spelling := one_line(text))}.values())
     if not 0 < len(spellings) <= MOST_SPELLINGS:
         raise Refusal("spellings-count", most=MOST_SPELLINGS)

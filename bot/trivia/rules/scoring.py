@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from bot.trivia.rules.game import MOST_GUESSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime, timedelta
 
     from bot.trivia.rules.game import Player, Round
@@ -26,6 +26,7 @@ class Answer:
     """What a player answered in a round, and when by Discord's clock; points once they are given.
 
     `choice` 0 is right, whether chosen or typed; None is something else that was typed, after so many `guesses`.
+    Where another button than the answer's is accepted too, `pressed` says that it was that one.
     """
 
     round: int
@@ -34,6 +35,19 @@ class Answer:
     answered_at: datetime
     points: int | None = None
     guesses: int = 1
+    pressed: int | None = None
+
+    @property
+    def button(self) -> int | None:
+        """The choice that was pressed, right or wrong."""
+        return self.choice if self.pressed is None else self.pressed
+
+    def judged_by(self, right: Collection[int]) -> Answer:
+        """A pressed answer as it stands where these choices are right."""
+        button = self.button
+        if button is None or button not in right:
+            return replace(self, choice=button, pressed=None)
+        return replace(self, choice=RIGHT_CHOICE, pressed=button or None)
 
     @property
     def is_right(self) -> bool:

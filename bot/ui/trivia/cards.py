@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NAMES_SHOWN = 20
 TABLE_SHOWN = 5
 PODIUM_SHOWN = 10
+MOST_OPTIONS = 25  # of a menu, by Discord's limit
 _COLOURS = "🟥🟦🟩🟨"
 _MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 

@@ -10,7 +10,6 @@ from bot.packs.own.model import PackedQuestion
 from bot.texts import plain
 from bot.trivia.rules.game import Answers
 from bot.trivia.rules.hints import hint
-from bot.trivia.rules.scoring import RIGHT_CHOICE
 from bot.trivia.rules.suggestions import OwnQuestion
 from bot.ui.cards import Accent, Card, bar, button, card, relative, rule, small, some_of, title
 from bot.ui.trivia.cards import NAMES_SHOWN, TABLE_SHOWN, reach, table
@@ -144,11 +143,11 @@ def _counts(revealed: Revealed) -> list[str]:
     """How many chose what, a line a choice."""
     assert revealed.question is not None
     shown = [int(digit) for digit in revealed.turn.order]
-    counts = [sum(answer.choice == choice for answer in revealed.answers) for choice in shown]
+    counts = [sum(answer.button == choice for answer in revealed.answers) for choice in shown]
     most = max(sum(counts), 1)
     texts = [plain(choice) for choice in revealed.turn.shown(revealed.question.choices)]
     return [
-        f"{'✅' if choice == RIGHT_CHOICE else '▫️'} **{letter}**  {text}  {bar(count / most, 6)} {count}"
+        f"{'✅' if choice in revealed.question.right else '▫️'} **{letter}**  {text}  {bar(count / most, 6)} {count}"
         for letter, choice, text, count in zip(LETTERS, shown, texts, counts, strict=False)
     ]
 

@@ -12,7 +12,7 @@ from bot.trivia.rules.reviewing import MOST_SPELLINGS, Kind
 from bot.trivia.rules.suggestions import OwnQuestion
 from bot.ui.cards import Accent, Card, button, card, clip, relative, small, title
 from bot.ui.presses import custom_id
-from bot.ui.trivia.cards import reach
+from bot.ui.trivia.cards import MOST_OPTIONS, reach
 
 if TYPE_CHECKING:
     from bot.episodes import Episode
@@ -61,8 +61,10 @@ def covered(
 def question_parts(question: Question, counts: dict[str, str] | None = None) -> list[str]:
     """A question with its answer, its wrong choices and its explanation, as a moderator reads it."""
     beside = counts or {}
-    choices = [f"✅ **{plain(question.answer)}**{beside.get(question.answer, '')}"]
-    choices += [f"▫️ {plain(wrong)}{beside.get(wrong, '')}" for wrong in question.wrong]
+    choices = [
+        f"{f'✅ **{plain(choice)}**' if index in question.right else f'▫️ {plain(choice)}'}{beside.get(choice, '')}"
+        for index, choice in enumerate(question.choices)
+    ]
     explanation = [plain(question.explanation)] if question.explanation else []
     return [title(plain(question.question)), "\n".join(choices), *explanation]
 
@@ -129,12 +131,18 @@ def _told(say: Words, report: Report) -> str:
 
 
 def _typed_menu(say: Words, reported: Reported) -> list[ui.ActionRow[Any]]:
-    """What people typed, to accept as the answer: several at once if wanted."""
+    """What people chose and typed besides the answer, to accept it too: several at once if wanted."""
+    question = reported.question
     options = [
+        SelectOption(value=text, label=text, description=say("review-chosen", count=reported.chosen[index]))
+        for index, text in enumerate(question.choices if question else ())
+        if index in reported.chosen and question and index not in question.right
+    ]
+    options += [
         SelectOption(value=text, label=text, description=say("review-typed-by", count=people))
         for text, people in reported.typed
         if 0 < len(text) <= CHOICE_LENGTH
-    ]
+    ][: MOST_OPTIONS - len(options)]
     if not options:
         return []
     menu: ui.Select[Any] = ui.Select(

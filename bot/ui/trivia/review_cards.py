@@ -11,7 +11,7 @@ from bot.texts import plain
 from bot.trivia.reviewing.queue import Reported
 from bot.trivia.rules.suggestions import State
 from bot.ui.cards import Accent, Card, Row, button, card, clip, relative, select, small, title
-from bot.ui.trivia.cards import reach
+from bot.ui.trivia.cards import MOST_OPTIONS, reach
 from bot.ui.trivia.report_cards import covered, question_parts, reported_parts
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from bot.trivia.reviewing.queue import Page
     from bot.trivia.rules.suggestions import Suggestion
 
-MOST_OPTIONS = 25
 QUESTION_SHOWN = 80
 
 

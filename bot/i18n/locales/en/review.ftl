@@ -70,7 +70,7 @@ review-typed-by = { $count ->
     [one] typed by one player
    *[other] typed by { $count } players
   }
-review-also = Also right: what people typed
+review-also = Also right: what people chose or typed
 review-question-gone = This question is in its pack no more.
 review-keep = Keep it
 review-accept = Accept a spelling

@@ -70,7 +70,7 @@ review-typed-by = { $count ->
     [one] lo escribió un jugador
    *[other] lo escribieron { $count } jugadores
   }
-review-also = También correcto: lo que escribió la gente
+review-also = También vale: lo que la gente eligió o escribió
 review-question-gone = Esta pregunta ya no está en su paquete.
 review-keep = Dejarla
 review-accept = Aceptar otra forma

@@ -70,7 +70,7 @@ review-typed-by = { $count ->
     [one] écrit par un joueur
    *[other] écrit par { $count } joueurs
   }
-review-also = Juste aussi : ce que les gens ont écrit
+review-also = Juste aussi : ce que les gens ont choisi ou écrit
 review-question-gone = Cette question n'est plus dans son pack.
 review-keep = La garder
 review-accept = Accepter une variante

@@ -70,7 +70,7 @@ review-typed-by = { $count ->
     [1] 1명이 입력함
    *[other] { $count }명이 입력함
   }
-review-also = 이것도 정답: 사람들이 쓴 답
+review-also = 이것도 정답: 사람들이 고르거나 쓴 답
 review-question-gone = 이 문제는 팩에 더는 없어요.
 review-keep = 그대로 두기
 review-accept = 다른 표기 인정
