@@ -202,7 +202,7 @@ async def test_a_day_of_presses_and_guarded_messages(tmp_path: Path) -> None:
             for tenth in range(1, 11):
                 for number in range(0, part, AT_ONCE):
                     say(standin, heard, min(AT_ONCE, part - number))
-                    await crowd.vote(press, poll.custom_ids, min(AT_ONCE, part - number), at_once=AT_ONCE)
+                    await crowd.vote(press, poll, min(AT_ONCE, part - number), at_once=AT_ONCE)
                 crowd.answers.clear()
                 after.append(await at_rest(bot))
                 more = after[-1].memory / after[0].memory - 1

@@ -52,7 +52,7 @@ class Contender:
     async def round(self, votes: int = ROUND) -> float:
         """So many votes; returns the CPU seconds of each."""
         cpu, begun = self.cpu_seconds(), perf_counter()
-        took = await self.crowd.vote(self.press, self.card.custom_ids, votes, at_once=AT_ONCE)
+        took = await self.crowd.vote(self.press, self.card, votes, at_once=AT_ONCE)
         self.wall.append((perf_counter() - begun) / votes)
         self.cpu.append((self.cpu_seconds() - cpu) / votes)
         self.took += took
@@ -86,7 +86,7 @@ async def contender(name: str, arguments: Sequence[str], folder: Path, **env: st
             else:
                 card = await general.message_where("Is he alive?")
             running = Contender(name, bot, crowd, card, await crowd.gather(card, "Yes"))
-            await crowd.vote(running.press, card.custom_ids, WARM_UP, at_once=AT_ONCE)
+            await crowd.vote(running.press, card, WARM_UP, at_once=AT_ONCE)
             running.votes = 1 + WARM_UP
             yield running
             assert await bot.terminate() == 0
@@ -97,7 +97,7 @@ async def contender(name: str, arguments: Sequence[str], folder: Path, **env: st
 
 async def lone(running: Contender) -> float:
     """The median seconds of a vote that comes alone."""
-    took = await running.crowd.vote(running.press, running.card.custom_ids, LONE, at_once=1)
+    took = await running.crowd.vote(running.press, running.card, LONE, at_once=1)
     running.votes += LONE
     return at(50, took)
 

@@ -82,8 +82,9 @@ class Crowd:
         known = known.replace(fan.id, "\0fan\0").replace(exchange.data["custom_id"], "\0custom_id\0")
         return Press(known.split("\0"))
 
-    async def vote(self, press: Press, buttons: list[str], votes: int, *, at_once: int) -> list[float]:
-        """Have so many new fans press, so many of them at a time; returns the seconds to each answer."""
+    async def vote(self, press: Press, card: Message, votes: int, *, at_once: int) -> list[float]:
+        """Have so many new fans vote by a card's buttons, so many at a time; returns the seconds to each answer."""
+        buttons = [custom_id for custom_id in card.custom_ids if "vote:" in custom_id]
         took: list[float] = []
         remaining = iter(range(votes))
 
