@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,15 +21,14 @@ from bot.polls.rules.ballots import (
     Option,
     Poll,
     Results,
-    Tally,
     Votes,
     checked_max_choices,
     checked_options,
     checked_question,
-    tally,
 )
 from bot.polls.rules.closing import UNTIL_CLOSED, Closing
 from bot.polls.rules.listing import LISTED, Listing, Which
+from bot.polls.rules.standings import Paper, Standing, Vote
 from bot.polls.store import Behind, PollStore, set_shown
 from bot.shards import WHOLE, Share
 from bot.spoilers.rules.gates import Place, may_be_open
@@ -50,6 +50,8 @@ DEADLINE = "poll"
 OPENING = "poll-opening"
 _VOTES_WITHDRAWN = "poll-votes"
 OFFERED = 200
+# Different ballots of a ranking, from which on counting them would keep others waiting.
+MANY_BALLOTS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,47 +84,6 @@ class Draft:
             show=show,
             safe_after=template.safe_after,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A poll, and what one fan has said in it."""
-
-    poll: Poll
-    own: Marks | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A poll with its votes, and what one fan has said in it."""
-
-    poll: Poll
-    votes: Votes
-    own: Marks | None = None
-
-    @property
-    def tally(self) -> Tally:
-        """How the votes fell."""
-        return tally(self.poll, self.votes)
-
-    @property
-    def may_be_edited(self) -> bool:
-        """Whether its author and moderators may still change it."""
-        return self.poll.closed_at is None and not self.votes
-
-    @property
-    def shows_tally(self) -> bool:
-        """Whether the fan may see that now."""
-        return self.poll.shows_tally(to_voter=self.own is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """A vote that is stored: how the ballot is filled in, and what it replaced."""
-
-    standing: Standing
-    marks: Marks
-    before: Marks | None
 
 
 class PollService:
@@ -336,6 +297,17 @@ class PollService:
         if poll is None:
             raise Refusal("unknown-poll")
         return poll
+
+
+async def counted(standing: Standing) -> Standing:
+    """The same, counted to its end. A ranking with many different ballots takes a second, so that is done in a
+    thread, on votes that stay as they are meanwhile.
+    """
+    if standing.poll.kind is not Kind.RANKED or len(standing.votes) < MANY_BALLOTS:
+        return standing
+    still = replace(standing, votes=dict(standing.votes))
+    await asyncio.to_thread(lambda: (still.tally, still.runoff, still.favourite))
+    return still
 
 
 def deadlines_of(poll: Poll) -> list[Deadline]:

@@ -15,7 +15,8 @@ from bot.errors import Refusal
 from bot.polls.outcomes.service import PollOutcomes
 from bot.polls.results.service import PollResults
 from bot.polls.rules.ballots import CHOSEN, Kind, Results
-from bot.polls.service import Draft, PollService, Standing
+from bot.polls.rules.standings import Standing
+from bot.polls.service import Draft, PollService
 from bot.spoilers.rules.gates import Place
 from tests.polls.stored import rows
 

@@ -18,7 +18,8 @@ from bot.errors import Refusal
 from bot.polls.rules.ballots import CHOSEN, Kind, Results
 from bot.polls.rules.closing import Closing
 from bot.polls.rules.listing import LISTED, Viewer, Which
-from bot.polls.service import DEADLINE, Draft, PollService, Standing, Vote
+from bot.polls.rules.standings import Standing, Vote
+from bot.polls.service import DEADLINE, Draft, PollService
 from bot.spoilers.rules.gates import Place
 
 if TYPE_CHECKING:

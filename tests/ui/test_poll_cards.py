@@ -11,7 +11,7 @@ import pytest
 from bot.i18n import words
 from bot.packs.library import Library
 from bot.polls.rules.ballots import MOST_OPTIONS, OPTION_LENGTH, QUESTION_LENGTH, Kind, Marks
-from bot.polls.service import Standing
+from bot.polls.rules.standings import Standing
 from bot.settings import SEEDS
 from bot.ui.polls import cards, outcome_cards, result_cards
 from tests.people import SHOW

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from bot.deadlines import Clock
     from bot.polls.rules.ballots import Poll
     from bot.polls.rules.forecasts import Bin, Forecaster, Judged
-    from bot.polls.service import Paper, PollService
+    from bot.polls.rules.standings import Paper
+    from bot.polls.service import PollService
 
 BOARD_PAGE = 10
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.polls.rules.ballots import Poll
     from bot.polls.rules.forecasts import Cast
     from bot.polls.rules.history import Group, Point
-    from bot.polls.service import Standing
+    from bot.polls.rules.standings import Standing
 
 
 class PollResults:

@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 from bot.errors import Refusal
 from bot.polls.rules.ballots import CHOSEN, Kind, Results
 from bot.polls.rules.typed import forecast, forecast_lines, ranking
+from bot.polls.service import counted
 from bot.ui.cards import Accent, card
 from bot.ui.polls import ballots, cards
 from bot.ui.presses import whole_number
-from bot.ui.replies import confirm, redraw, tell
+from bot.ui.replies import confirm, in_time, redraw, tell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.packs.library import Library
     from bot.polls.rules.ballots import Poll
-    from bot.polls.service import Paper, PollService, Standing, Vote
+    from bot.polls.rules.standings import Paper, Standing, Vote
+    from bot.polls.service import PollService
     from bot.ui.polls.veil import Veil
     from bot.ui.polls.wall import PollWall
     from bot.ui.presses import Press, Presses
@@ -130,6 +132,7 @@ class PollBooth:
         await self._show(press, await self._look(press))
 
     async def _show(self, press: Press, standing: Standing) -> None:
+        standing = await in_time(press.interaction, counted(standing))
         await tell(press.interaction, cards.revealed_card(press.say, standing, self._library))
 
     async def _look(self, press: Press) -> Standing:

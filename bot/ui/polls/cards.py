@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.packs.library import Library
     from bot.polls.rules.listing import Listing
-    from bot.polls.service import Standing, Vote
+    from bot.polls.rules.standings import Standing, Vote
 
 NAME_LENGTH = 90
 _NOT_IN_LINKS = str.maketrans("[]", "()")

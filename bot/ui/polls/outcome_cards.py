@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.polls.rules.ballots import Option, Poll
     from bot.polls.rules.forecasts import Judged
-    from bot.polls.service import Paper, Standing
+    from bot.polls.rules.standings import Paper, Standing
 
 
 def closing_card(say: Words, standing: Standing, name: str) -> Card:

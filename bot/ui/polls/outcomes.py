@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.polls.outcomes.service import PollOutcomes
     from bot.polls.rules.ballots import Poll
-    from bot.polls.service import Paper, PollService
+    from bot.polls.rules.standings import Paper
+    from bot.polls.service import PollService
     from bot.ui.polls.veil import Veil
     from bot.ui.polls.wall import PollWall
     from bot.ui.presses import Press, Presses

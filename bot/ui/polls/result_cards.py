@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.polls.rules.ballots import Option, Poll, Votes
     from bot.polls.rules.history import Group, Point
-    from bot.polls.service import Standing
+    from bot.polls.rules.standings import Standing
     from bot.ui.pictures.studio import Picture
 
 # How many options a line names with their figures: of more, those with the highest.

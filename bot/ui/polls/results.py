@@ -10,6 +10,7 @@ import discord
 
 from bot.errors import Refusal
 from bot.polls.results.service import require_votes
+from bot.polls.service import counted
 from bot.ui.pictures.studio import draw
 from bot.ui.places import is_moderator, place_of
 from bot.ui.polls import result_cards as cards
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.packs.library import Library
     from bot.polls.results.service import PollResults
-    from bot.polls.service import PollService, Standing
+    from bot.polls.rules.standings import Standing
+    from bot.polls.service import PollService
     from bot.ui.cards import Card
     from bot.ui.pictures.figures import Figure
     from bot.ui.pictures.studio import Picture
@@ -57,7 +59,7 @@ class ResultsDesk:
         user, moderates = interaction.user.id, is_moderator(interaction)
         card = cards.results_card(
             reader(interaction),
-            standing,
+            await in_time(interaction, counted(standing)),
             self._library,
             may_edit=standing.may_be_edited and standing.poll.is_managed_by(user, is_moderator=moderates),
             may_export=self._results.may_export(standing, user, is_moderator=moderates),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.polls.rules.ballots import Kind
-from bot.polls.rules.ranking import condorcet_winner, rankings, runoff
 from bot.ui.polls.tallies import leading, names
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.polls.rules.ballots import Poll
     from bot.polls.rules.ranking import Round
-    from bot.polls.service import Standing
+    from bot.polls.rules.standings import Standing
 
 # Of the 4000 characters of a card, what the rounds may take. Where they are longer, the first ones are summed up.
 LONGEST_ROUNDS = 700
@@ -40,7 +39,7 @@ def has_room_for_rounds(poll: Poll) -> bool:
 def rounds_text(say: Words, standing: Standing) -> str:
     """The rounds, a line each: the ballots for each option that is in the running, and who goes."""
     letters = {option.id: letter for letter, option in standing.poll.lettered}
-    rounds = runoff(list(letters), rankings(standing.votes)).rounds
+    rounds = standing.runoff.rounds
     told = [_round(say, number, each, letters) for number, each in enumerate(rounds, 1)]
     left_out = 0
     while len("\n".join(told[left_out:])) > LONGEST_ROUNDS:
@@ -54,10 +53,9 @@ def rounds_text(say: Words, standing: Standing) -> str:
 def one_to_one_text(say: Words, standing: Standing) -> str:
     """The Condorcet winner, or that there is none."""
     poll = standing.poll
-    winner = condorcet_winner([option.id for option in poll.options], rankings(standing.votes))
-    if winner is None:
+    if standing.favourite is None:
         return say("poll-condorcet-none")
-    return say("poll-condorcet", option=names(poll, [poll.option(winner)]))
+    return say("poll-condorcet", option=names(poll, [standing.favourite]))
 
 
 def _round(say: Words, number: int, each: Round, letters: Mapping[int, str]) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from bot.polls.rules.ballots import OPTION_LENGTH, QUESTION_LENGTH, WHOLE, Kind
 from bot.polls.rules.forecasts import medians
-from bot.polls.rules.ranking import rankings, runoff
 from bot.texts import plain
 from bot.ui.cards import bar, title
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
     from bot.i18n import Words
     from bot.polls.rules.ballots import Marks, Option, Poll
-    from bot.polls.service import Standing
+    from bot.polls.rules.standings import Standing
 
 # Of the 4000 characters of a card, what names may take beside the options; beyond that their letters stand for them.
 LONGEST_NAMES = 300
@@ -66,8 +65,7 @@ def leading(say: Words, standing: Standing) -> str:
     poll = standing.poll
     match poll.kind:
         case Kind.RANKED:
-            winners = runoff([option.id for option in poll.options], rankings(standing.votes)).winners
-            options = [option for option in poll.options if option.id in winners]
+            options = [option for option in poll.options if option.id in standing.runoff.winners]
             return say("poll-leads-ranked", count=len(options), options=names(poll, options))
         case Kind.FORECAST:
             crowd = medians(standing.votes)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.polls.rules.ballots import Poll
-    from bot.polls.service import Paper, Standing
+    from bot.polls.rules.standings import Paper, Standing
     from bot.spoilers.rules.gates import Gate, Place
     from bot.spoilers.seals.service import SealService
     from bot.spoilers.service import SpoilerService

@@ -11,7 +11,7 @@ from bot.ui.polls.tallies import names
 if TYPE_CHECKING:
     from bot.i18n import Words
     from bot.polls.rules.forecasts import Score
-    from bot.polls.service import Standing
+    from bot.polls.rules.standings import Standing
 
 
 def verdict(say: Words, standing: Standing, *, covered: bool = False) -> list[Part]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
-from bot.polls.service import DEADLINE, OPENING, Standing
+from bot.polls.rules.standings import Standing
+from bot.polls.service import DEADLINE, OPENING, counted
 from bot.polls.store import Behind
 from bot.shards import WHOLE, Share
 from bot.ui.polls import cards
@@ -91,7 +92,7 @@ class PollWall:
             return
         channel = self._client.get_partial_messageable(poll.channel_id, guild_id=guild)
         message = channel.get_partial_message(poll.message_id)
-        card = cards.poll_card(self._public(standing.poll.guild_id), standing, self._library)
+        card = cards.poll_card(self._public(guild), await counted(standing), self._library)
         # Somebody deleted the card, or took the channel from us: the ballots stay.
         with suppress(discord.NotFound, discord.Forbidden):
             await message.edit(view=card, allowed_mentions=SILENT)
