@@ -167,7 +167,13 @@ class PollService:
         async with self._database.read() as connection:
             paper = await self._paper(connection, guild, poll_id, viewer)
             votes = await connection.run_sync(self._votes, guild, poll_id)
-        return Standing(paper.poll, votes, paper.own)
+        return Standing(paper.poll, votes, paper.own, paper.waived)
+
+    async def waive(self, poll: Poll, viewer: int) -> None:
+        """Somebody who is behind wants to see a poll all the same, now and whenever they come back to it."""
+        if poll.spoils:
+            async with self._database.write() as connection:
+                await self._store.waive(connection, poll, viewer)
 
     async def listing(self, guild: int, viewer: Viewer, which: Which = Which.ALL, page: int = 0) -> Listing:
         """A page of a server's polls, of those that are there for whoever looks."""
@@ -290,7 +296,10 @@ class PollService:
 
     async def _paper(self, connection: AsyncConnection, guild: int, poll_id: int, viewer: int | None) -> Paper:
         poll = await self._existing(connection, guild, poll_id)
-        return Paper(poll, await connection.run_sync(_own, poll, viewer) if viewer else None)
+        if viewer is None:
+            return Paper(poll)
+        waived = poll.spoils and await self._store.waived(connection, poll, viewer)
+        return Paper(poll, await connection.run_sync(_own, poll, viewer), waived)
 
     async def _existing(self, connection: AsyncConnection, guild: int, poll_id: int, *, lock: bool = False) -> Poll:
         poll = await self._store.get(connection, guild, poll_id, lock=lock)

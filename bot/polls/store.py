@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Boolean, and_, bindparam, func, insert, or_, select, true, update
+from sqlalchemy.dialects.postgresql import insert as upsert
 
-from bot.db.tables import poll_options, polls
+from bot.db.tables import poll_options, poll_waivers, polls
 from bot.db.tables.polls import of_poll, the_poll
 from bot.polls.rules.ballots import Kind, Option, Poll, Results
 from bot.polls.rules.listing import Which
@@ -30,6 +31,8 @@ _OPTIONS = (
     )
     .order_by(poll_options.c.poll_id, poll_options.c.option_id)
 )
+_WAIVE = upsert(poll_waivers).on_conflict_do_nothing()
+_WAIVED = select(poll_waivers.c.user_id).where(*of_poll(poll_waivers), poll_waivers.c.user_id == bindparam("user"))
 _POSTED = polls.c.message_id.is_not(None)
 _WAITS = and_(polls.c.opened_at.is_(None), polls.c.closed_at.is_(None))
 _MINE = polls.c.author_id == bindparam("viewer")
@@ -136,6 +139,14 @@ class PollStore:
         """The newest poll that was posted in a channel, an open one before closed ones."""
         rows = (await connection.execute(_LATEST_IN, {"guild": guild, "channel": channel})).mappings().all()
         return next(iter(await connection.run_sync(_with_options, guild, rows)), None)
+
+    async def waive(self, connection: AsyncConnection, poll: Poll, user: int) -> None:
+        """Remember that somebody asked to see a poll although they are behind."""
+        await connection.execute(_WAIVE, {"guild_id": poll.guild_id, "poll_id": poll.poll_id, "user_id": user})
+
+    async def waived(self, connection: AsyncConnection, poll: Poll, user: int) -> bool:
+        found = await connection.execute(_WAIVED, {**the_poll(*poll.key), "user": user})
+        return found.one_or_none() is not None
 
     async def set_message(self, connection: AsyncConnection, guild: int, poll: int, message: int) -> None:
         """Remember a poll's public card, which shows no ballot yet."""

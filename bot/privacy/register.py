@@ -32,6 +32,7 @@ from bot.db.tables import (
     plans,
     players,
     poll_options,
+    poll_waivers,
     polls,
     progress,
     question_decisions,
@@ -125,6 +126,7 @@ PERSONS = (
     _deed(suggested_questions.c.decided_by, "suggestions decided"),
     _stays(polls.c.author_id, "polls opened", options_of_polls_opened=poll_options),
     _deed(polls.c.resolved_by, "polls resolved"),
+    _goes(poll_waivers.c.user_id, "polls opened anyway"),
     # Out of open polls they are taken before, by the polls themselves: who deleted theirs could vote again.
     _stays(ballots.c.voter_id, "votes", "votes"),
     _stays(forecast_scores.c.voter_id, "scores of forecasts", "votes"),

@@ -166,6 +166,8 @@ async def test_a_covered_poll_says_in_public_what_it_spoils_and_nothing_of_what_
     anyway = (await town.joon.click(behind.response, label="Show me anyway")).response
     assert anyway is not None
     assert all(secret in texts(anyway) for secret in secrets)
+    again = texts(await revealed(town.joon, card))  # they are asked once
+    assert all(secret in again for secret in secrets)
     assert "Your vote is stored: **B**" in told(await town.joon.select(anyway.message, ["2"]))
 
     await town.hana.slash(town.general, "progress set", show=SHOW, episode="S1E4")

@@ -15,7 +15,7 @@ from bot.db.tables.guard import (
 from bot.db.tables.own import deadlines, installation
 from bot.db.tables.packs import own_packs, own_questions
 from bot.db.tables.plans import plans
-from bot.db.tables.polls import ballots, forecast_scores, poll_keys, poll_options, polls
+from bot.db.tables.polls import ballots, forecast_scores, poll_keys, poll_options, poll_waivers, polls
 from bot.db.tables.reviewing import question_decisions, question_reports, suggested_questions
 from bot.db.tables.rooms import episode_rooms, room_walks
 from bot.db.tables.servers import server_settings
@@ -49,6 +49,7 @@ __all__ = [
     "players",
     "poll_keys",
     "poll_options",
+    "poll_waivers",
     "polls",
     "progress",
     "question_decisions",

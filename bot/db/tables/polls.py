@@ -103,6 +103,16 @@ poll_keys = Table(
     belongs(("guild_id", "poll_id"), "polls"),
 )
 
+# Who asked to see a covered poll although they are behind: they are asked once.
+poll_waivers = Table(
+    "poll_waivers",
+    metadata,
+    snowflake("guild_id", primary_key=True),
+    snowflake("poll_id", primary_key=True),
+    snowflake("user_id", primary_key=True),
+    belongs(("guild_id", "poll_id"), "polls"),
+)
+
 # What forecasters got for their forecasts in resolved polls, beside what the crowd of that time would have got. It
 # follows from the ballots, and is kept so that the table of forecasters need not read them all.
 forecast_scores = Table(

@@ -18,19 +18,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A poll, and what one fan has said in it."""
+    """A poll, what one fan has said in it, and whether they asked to see it although it might spoil them."""
 
     poll: Poll
     own: Marks | None = None
+    waived: bool = False
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A poll with its votes, and what one fan has said in it. What follows from the votes is worked out once."""
+    """A poll with its votes, and what `Paper` says of one fan. What follows from the votes is worked out once."""
 
     poll: Poll
     votes: Votes
     own: Marks | None = None
+    waived: bool = False
 
     @cached_property
     def tally(self) -> Tally:

@@ -1,6 +1,6 @@
 """Where votes are given: presses, menus and forms become ballots, and covered polls show what they ask.
 
-"Show me anyway" is open to everybody and kept nowhere: a press that was made up shows nobody more than that does.
+"Show me anyway" is open to everybody who sees the channel, and asked once: it is remembered.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from bot.polls.rules.typed import forecast, forecast_lines, ranking
 from bot.polls.service import counted
 from bot.ui.cards import Accent, card
 from bot.ui.polls import ballots, cards
+from bot.ui.polls.finding import viewer_of
 from bot.ui.presses import whole_number
 from bot.ui.replies import confirm, in_time, redraw, tell
 
@@ -129,14 +130,19 @@ class PollBooth:
         await self._show(press, standing)
 
     async def _show_anyway(self, press: Press) -> None:
-        await self._show(press, await self._look(press))
+        standing = await self._look(press)
+        await self._polls.waive(standing.poll, press.user_id)
+        await self._show(press, standing)
 
     async def _show(self, press: Press, standing: Standing) -> None:
         standing = await in_time(press.interaction, counted(standing))
         await tell(press.interaction, cards.revealed_card(press.say, standing, self._library))
 
     async def _look(self, press: Press) -> Standing:
-        return await self._polls.look(press.guild_id, press.number(0), press.user_id)
+        standing = await self._polls.look(press.guild_id, press.number(0), press.user_id)
+        if not viewer_of(press.interaction).knows_of(standing.poll):
+            raise Refusal("unknown-poll")
+        return standing
 
     async def _open(self, press: Press, kind: Kind) -> Paper:
         """The poll of a press, with the voter's ballot. Raises Refusal where it takes no such ballot now."""

@@ -81,9 +81,11 @@ class OutcomeDesk:
         await self._do(press, self._polls.close, "poll-closed-now")
 
     async def _judge(self, press: Press) -> None:
-        poll = (await self._to_judge(press.interaction, press.number(0))).poll
-        require_undecided(poll)
-        await redraw(press.interaction, cards.judging_card(press.say, poll, self._library))
+        paper = await self._to_judge(press.interaction, press.number(0))
+        require_undecided(paper.poll)
+        if not await self._veil.is_lifted(press.interaction, paper):
+            await self._polls.waive(paper.poll, press.user_id)
+        await redraw(press.interaction, cards.judging_card(press.say, paper.poll, self._library))
 
     async def _truth(self, press: Press) -> None:
         poll = (await self._to_judge(press.interaction, press.number(0))).poll

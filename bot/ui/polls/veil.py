@@ -39,8 +39,8 @@ class Veil:
         self._library = library
 
     async def is_lifted(self, interaction: Interaction[Any], paper: Paper | Standing) -> bool:
-        """Whether somebody may see what a poll asks. Who has voted in it has seen it."""
-        return paper.own is not None or not await self.covered(interaction, [paper.poll])
+        """Whether somebody may see what a poll asks. Who has voted in it has seen it, who wanted it anyway as well."""
+        return paper.waived or paper.own is not None or not await self.covered(interaction, [paper.poll])
 
     async def covered(self, interaction: Interaction[Any], polls: Iterable[Poll]) -> set[Poll]:
         """Those polls that would spoil somebody where they are: it goes further than they and the channel do."""
