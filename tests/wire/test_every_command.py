@@ -550,7 +550,8 @@ async def spoilers(scene: Scene) -> None:
 
     blurted = await discord.say(scene.mina, place, "Nam-ra lives!", files=[Upload("roof.png", PIXEL)])
     done = await (await discord.message_menu(scene.moderator, blurted, "Mark as spoiler")).original()
-    assert (done.text, done.ephemeral) == ("Done: the message is covered now, in its author's name.", True)
+    assert done.ephemeral
+    assert done.text.startswith("Done: the message is covered now, in its author's name.")
     repost = await place.message_where("||Nam-ra lives!||")
     assert repost.author_name == "Mina"
     assert [(file.spoiler, file.data) for file in repost.attachments] == [(True, PIXEL)]
