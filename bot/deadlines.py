@@ -92,6 +92,7 @@ class Deadlines:
         # The same bells, the nearest first; some may have been silenced or put off meanwhile.
         self._queue: list[_Bell] = []
         self._alarm: asyncio.TimerHandle | None = None
+        self._alarm_at = 0.0
         self._firing: dict[Key, asyncio.Task[None]] = {}
         self._loading: asyncio.Task[None] | None = None
         self._running = False
@@ -168,9 +169,10 @@ class Deadlines:
         loop = asyncio.get_running_loop()
         # Alarms are compared by the machine's uptime: the wall clock may have been set since the last one was.
         rings_at = loop.time() + min(max(at - self._clock(), timedelta()), LONGEST_SLEEP).total_seconds()
-        if self._alarm is not None and self._alarm.when() <= rings_at:
+        if self._alarm is not None and self._alarm_at <= rings_at:
             return
         self._silence()
+        self._alarm_at = rings_at  # kept here, since an alarm of uvloop's that is due at once cannot tell it
         self._alarm = loop.call_at(rings_at, self._ring)
 
     def _silence(self) -> None:

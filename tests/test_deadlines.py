@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+import uvloop
 from sqlalchemy import insert, select
 
 from bot.db import tables
+from bot.db.engine import Database
 from bot.deadlines import Deadline, Deadlines
 from bot.shards import Slot
 from tests.stilltime import StillTime
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
-    from bot.db.engine import Database
+    from tests.databases import SqliteFiles
 
 GUILD = 7
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -356,6 +359,32 @@ async def test_a_deadline_that_cannot_be_crossed_off_is_not_rung_again_at_once(
 
 async def _refuse_to_write(_work: object) -> None:
     raise OSError("the disk is full")
+
+
+def test_deadlines_that_are_due_at_once_ring_on_the_loop_that_the_bot_runs_on(
+    sqlite: SqliteFiles, tmp_path: Path
+) -> None:
+    async def evening() -> list[int]:
+        async with sqlite.fresh(tmp_path, migrated=True) as url:
+            database, rung, both = Database(url), list[int](), asyncio.Event()
+            deadlines = Deadlines(database, lambda: datetime.now(UTC))
+
+            async def ring(deadline: Deadline) -> None:
+                rung.append(deadline.subject_id)
+                if len(rung) == 2:
+                    both.set()
+
+            deadlines.on("bell", ring)
+            deadlines.start()
+            async with database.write() as connection:
+                for subject in (1, 2):
+                    await deadlines.set(connection, Deadline(GUILD, "bell", subject, datetime.now(UTC)))
+            await both.wait()
+            await deadlines.stop()
+            await database.close()
+            return rung
+
+    assert sorted(uvloop.run(evening())) == [1, 2]
 
 
 def _refuse() -> None:
