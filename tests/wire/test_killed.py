@@ -77,7 +77,7 @@ async def rush(standin: StandIn, bot: BotProcess, poll: Message, acknowledged: i
 
     async def vote(fan: Member) -> None:
         async with turns:
-            await (await standin.press(fan, poll, random.choice(poll.buttons))).original()
+            await (await standin.press(fan, poll, random.choice(poll.buttons[:2]))).original()
 
     before = len(acknowledged_votes(standin, poll))
     votes = [asyncio.create_task(vote(guild.add_member(f"Fan {number}"))) for number in range(VOTERS)]
