@@ -42,6 +42,7 @@ SERVERS, CHANNELS = 2_000, 30
 POLLS, GAMES = 10_000, 500
 EVENTS = int(os.environ.get("BENCH_EVENTS", "100000"))
 AT_ONCE = 64
+FANS = 2_000  # who press again and again; the votes of 200,000 are kept in memory, which is meant
 LOOK_EVERY, AT_REST = 0.25, 4
 SAID = ("good morning everyone", "who is watching tonight?", "I liked the soundtrack of the last one", "lol", "see you")
 _TICK, _PAGE = 1 / os.sysconf("SC_CLK_TCK"), os.sysconf("SC_PAGE_SIZE")
@@ -197,6 +198,7 @@ async def test_a_day_of_presses_and_guarded_messages(tmp_path: Path) -> None:
             await (await standin.slash(moderator, talk, "guard mode", mode="nudge", channel=talk)).original()
             poll = await open_poll(standin, moderator, guild.channel("general"))
             press, heard = await crowd.gather(poll, "Yes"), message_in(talk)
+            crowd.come_again(FANS)
             part, after = EVENTS // 20, list[Taken]()
             print(f"\n{'idle':>12} {await at_rest(bot)}")
             for tenth in range(1, 11):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from itertools import count
+from itertools import count, cycle
 from time import perf_counter
 from typing import TYPE_CHECKING, Self, cast
 
@@ -20,7 +20,7 @@ from tests.wire.basics import new_id
 from tests.wire.rest import PREFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
 
     from tests.wire.messages import Message
@@ -52,7 +52,7 @@ class Crowd:
         self.standin = standin
         self.answers: list[bytes] = []
         self._waiting: dict[bytes, asyncio.Future[bytes]] = {}
-        self._fans = count(FIRST_FAN)
+        self._fans: Iterator[int] = count(FIRST_FAN)
         self._described = b""
 
     async def __aenter__(self) -> Self:
@@ -81,6 +81,10 @@ class Crowd:
         known = json.dumps(data).replace(exchange.id, "\0press\0").replace(exchange.token, "\0token\0")
         known = known.replace(fan.id, "\0fan\0").replace(exchange.data["custom_id"], "\0custom_id\0")
         return Press(known.split("\0"))
+
+    def come_again(self, fans: int) -> None:
+        """From now on the crowd is so many fans, who press one after the other, over and over."""
+        self._fans = cycle(range(FIRST_FAN, FIRST_FAN + fans))
 
     async def vote(self, press: Press, card: Message, votes: int, *, at_once: int) -> list[float]:
         """Have so many new fans vote by a card's buttons, so many at a time; returns the seconds to each answer."""
