@@ -14,7 +14,7 @@ from bot.db.batching import Batcher
 from bot.errors import Refusal
 from bot.polls import box
 from bot.polls.box import Ballot, Standing
-from bot.polls.rules.ballots import filled_in
+from bot.polls.rules.ballots import Sums, filled_in
 from bot.polls.store import find
 from bot.spoilers.store import progress_in
 
@@ -55,16 +55,19 @@ class Count:
     mask: Mask | None
     standing: dict[int, Standing]
     votes: Counter[Marks]
+    sums: Sums
     cast: int
 
     def add(self, voter: int, ballot: Standing) -> None:
         """Count a ballot that is stored, in place of the voter's former one."""
         former = self.standing.get(voter)
         if former is not None:
+            self.sums.add(former.marks, -1)
             self.votes[former.marks] -= 1
             if not self.votes[former.marks]:
                 del self.votes[former.marks]
         self.standing[voter] = ballot
+        self.sums.add(ballot.marks, 1)
         self.votes[ballot.marks] += 1
         self.cast += 1
 
@@ -132,7 +135,7 @@ class Counting:
         mask = box.mask(connection, *key) if poll.anonymous else None
         standing = box.standing(connection, *key)
         votes = Counter(ballot.marks for ballot in standing.values())
-        self._loaded[key] = Count(poll, mask, standing, votes, box.cast(connection, *key))
+        self._loaded[key] = Count(poll, mask, standing, votes, Sums.of(votes), box.cast(connection, *key))
         return self._loaded[key]
 
     def _store_in(self, connection: Connection, count: Count, casts: Sequence[Cast]) -> dict[Cast, Counted | Exception]:

@@ -154,7 +154,8 @@ class PollService:
         Raises Refusal when the poll does not take it.
         """
         counted = await self._counting.vote(Cast(guild, poll_id, voter, marks, ballot_id, at))
-        standing = Standing(counted.count.poll, counted.count.votes, counted.marks)
+        count = counted.count
+        standing = Standing(count.poll, count.votes, counted.marks, known=count.sums)
         return Vote(standing, counted.marks, counted.before)
 
     async def paper(self, guild: int, poll_id: int, viewer: int | None = None) -> Paper:
@@ -242,7 +243,7 @@ class PollService:
     async def to_show(self, guild: int, poll_id: int) -> tuple[Standing, int]:
         """What the public card should show now, and how many ballots were cast by then."""
         if count := self._counting.of(guild, poll_id):
-            return Standing(count.poll, count.votes), count.cast
+            return Standing(count.poll, count.votes, known=count.sums), count.cast
         async with self._database.read() as connection:
             poll = await self._existing(connection, guild, poll_id)
             cast = await connection.run_sync(box.cast, guild, poll_id)
@@ -314,7 +315,7 @@ async def counted(standing: Standing) -> Standing:
     """
     if standing.poll.kind is not Kind.RANKED or len(standing.votes) < MANY_BALLOTS:
         return standing
-    still = replace(standing, votes=dict(standing.votes))
+    still = replace(standing, votes=dict(standing.votes), known=None)
     await asyncio.to_thread(lambda: (still.tally, still.runoff, still.favourite))
     return still
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,14 +17,20 @@ from bot.polls.rules.ballots import (
     QUESTION_LENGTH,
     Kind,
     Results,
+    Sums,
     Votes,
     checked_max_choices,
     checked_options,
     checked_question,
     filled_in,
     tally,
+    tally_of,
 )
+from bot.polls.rules.forecasts import medians, medians_of
 from tests.polls.samples import OPENED, a_poll
+
+if TYPE_CHECKING:
+    from bot.polls.rules.ballots import Marks
 
 votes = st.dictionaries(st.integers(1, 20), st.integers(1, 10_000))
 
@@ -64,6 +73,22 @@ def test_who_chose_several_counts_for_each_and_is_one_voter() -> None:
     assert [(share.votes, share.leads) for share in counted.shares] == [(2, False), (3, True), (0, False)]
     assert counted.voters == 3
     assert counted.shares[1].portion == 1
+
+
+@given(st.lists(st.tuples(st.integers(1, 6), st.permutations((1, 2, 3))), max_size=30))
+def test_sums_that_are_kept_as_people_change_their_minds_are_those_of_the_votes_that_stand(
+    said: list[tuple[int, list[int]]],
+) -> None:
+    poll, kept = a_poll("a", "b", "c", kind=Kind.RANKED), Sums()
+    standing: dict[int, Marks] = {}
+    for voter, places in said:
+        if voter in standing:
+            kept.add(standing[voter], -1)
+        standing[voter] = tuple(zip((1, 2, 3), places, strict=True))
+        kept.add(standing[voter], 1)
+    votes = Counter(standing.values())
+    assert tally_of(poll, kept) == tally(poll, votes)
+    assert medians_of(kept) == medians(votes)
 
 
 def test_a_ranking_counts_for_what_it_puts_first() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from datetime import timedelta
 from statistics import median
 
@@ -27,6 +28,12 @@ def test_the_crowds_figure_is_the_median() -> None:
     assert medians({((1, 10), (2, 90)): 1, ((1, 40), (2, 60)): 2, ((1, 99), (2, 1)): 2}) == {1: 40.0, 2: 60.0}
     assert medians({((1, 10), (2, 90)): 1, ((1, 20), (2, 80)): 1}) == {1: 15.0, 2: 85.0}
     assert medians({}) == {}
+
+
+@given(st.lists(percents, min_size=1, max_size=40))
+def test_the_median_is_that_of_all_that_was_said(said: list[int]) -> None:
+    votes = Counter(((YES, yes), (NO, 100 - yes)) for yes in said)
+    assert medians(votes) == {YES: median(said), NO: 100 - median(said)}
 
 
 def test_scores_are_those_of_the_books() -> None:

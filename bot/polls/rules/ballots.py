@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
@@ -198,13 +198,41 @@ class Tally:
     voters: int
 
 
+@dataclass(slots=True)
+class Sums:
+    """How many ballots there are, and how many give each option each mark: all that tallies and medians rest on.
+
+    It can be kept as votes come in, however many ways there are to fill in a ballot.
+    """
+
+    voters: int = 0
+    marks: Counter[tuple[int, int]] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, votes: Votes) -> Sums:
+        sums = cls()
+        for marks, ballots in votes.items():
+            sums.add(marks, ballots)
+        return sums
+
+    def add(self, marks: Marks, ballots: int) -> None:
+        """Count so many more ballots; fewer, where that is below nothing."""
+        self.voters += ballots
+        for mark in marks:
+            self.marks[mark] += ballots
+
+
 def tally(poll: Poll, votes: Votes) -> Tally:
     """How many voters chose each option; in a ranking, how many put it first."""
-    voters, counted = sum(votes.values()), Counter[int]()
-    for marks, ballots in votes.items():
-        for option_id, mark in marks:
-            if poll.kind is not Kind.RANKED or mark == 1:
-                counted[option_id] += ballots
+    return tally_of(poll, Sums.of(votes))
+
+
+def tally_of(poll: Poll, sums: Sums) -> Tally:
+    """As `tally`."""
+    voters, counted = sums.voters, Counter[int]()
+    for (option_id, mark), ballots in sums.marks.items():
+        if poll.kind is not Kind.RANKED or mark == 1:
+            counted[option_id] += ballots
     most = max(counted.values(), default=0)
     return Tally(
         tuple(

@@ -8,12 +8,13 @@ probability given to what came true (Good, 1952): 0 is perfect, and lower is wor
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass
-from statistics import fmean, median
+from itertools import accumulate
+from statistics import fmean
 from typing import TYPE_CHECKING
 
-from bot.polls.rules.ballots import WHOLE
+from bot.polls.rules.ballots import WHOLE, Sums
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -100,11 +101,23 @@ class Bin:
 
 def medians(votes: Votes) -> dict[int, float]:
     """The crowd's figure for each option, in percent: the median of what the voters gave it."""
-    given: dict[int, list[int]] = {}
-    for marks, ballots in votes.items():
-        for option, percent in marks:
-            given.setdefault(option, []).extend([percent] * ballots)
-    return {option: float(median(percents)) for option, percents in sorted(given.items())}
+    return medians_of(Sums.of(votes))
+
+
+def medians_of(sums: Sums) -> dict[int, float]:
+    """As `medians`."""
+    given: dict[int, list[tuple[int, int]]] = {}
+    for (option, percent), ballots in sorted(sums.marks.items()):
+        if ballots:
+            given.setdefault(option, []).append((percent, ballots))
+    return {option: _median(percents) for option, percents in given.items()}
+
+
+def _median(values: Sequence[tuple[int, int]]) -> float:
+    """The median of values in order, each with how often it is there."""
+    up_to = list(accumulate(times for _, times in values))
+    middle = ((up_to[-1] - 1) // 2, up_to[-1] // 2)
+    return fmean(values[bisect_right(up_to, place)][0] for place in middle)
 
 
 def chances(percents: Mapping[int, float]) -> Chances:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.polls.rules.ballots import tally
+from bot.polls.rules.ballots import Sums, tally_of
+from bot.polls.rules.forecasts import medians_of
 from bot.polls.rules.ranking import condorcet_winner, rankings, runoff
 
 if TYPE_CHECKING:
@@ -33,11 +34,22 @@ class Standing:
     votes: Votes
     own: Marks | None = None
     waived: bool = False
+    known: Sums | None = None
+
+    @cached_property
+    def sums(self) -> Sums:
+        """The sums of the votes, which may be known already."""
+        return self.known or Sums.of(self.votes)
 
     @cached_property
     def tally(self) -> Tally:
         """How the votes fell."""
-        return tally(self.poll, self.votes)
+        return tally_of(self.poll, self.sums)
+
+    @cached_property
+    def crowd(self) -> dict[int, float]:
+        """The crowd's figure for each option of a forecast, in percent."""
+        return medians_of(self.sums)
 
     @cached_property
     def runoff(self) -> Runoff:

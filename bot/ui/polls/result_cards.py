@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from bot.episodes import Episode
 from bot.polls.rules.ballots import Kind
-from bot.polls.rules.forecasts import medians
 from bot.polls.rules.history import SMALLEST_GROUP, lines, portions, some
 from bot.ui.cards import Accent, Card, Part, Row, button, card, small
 from bot.ui.pictures import figures
@@ -67,7 +66,7 @@ def chart_figure(say: Words, standing: Standing) -> figures.Bars:
     poll = standing.poll
     high = portions(poll, standing.votes)
     votes = {share.option.id: share.votes for share in standing.tally.shares}
-    crowd = medians(standing.votes)
+    crowd = standing.crowd
     is_forecast = poll.kind is Kind.FORECAST
     return figures.Bars(
         accent=Accent.POLL,

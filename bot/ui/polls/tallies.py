@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.polls.rules.ballots import OPTION_LENGTH, QUESTION_LENGTH, WHOLE, Kind
-from bot.polls.rules.forecasts import medians
 from bot.texts import plain
 from bot.ui.cards import bar, title
 
@@ -68,7 +67,7 @@ def leading(say: Words, standing: Standing) -> str:
             options = [option for option in poll.options if option.id in standing.runoff.winners]
             return say("poll-leads-ranked", count=len(options), options=names(poll, options))
         case Kind.FORECAST:
-            crowd = medians(standing.votes)
+            crowd = standing.crowd
             most = max(crowd.values())
             options = [option for option in poll.options if crowd[option.id] == most]
             return say("poll-leads-forecast", count=len(options), options=names(poll, options), percent=f"{most:g}")
@@ -112,5 +111,5 @@ def _shares(standing: Standing) -> list[str]:
 
 
 def _crowd(standing: Standing) -> list[str]:
-    crowd = medians(standing.votes)
+    crowd = standing.crowd
     return [f"{bar(crowd[option.id] / WHOLE)}  {crowd[option.id]:g}%" for option in standing.poll.options]
