@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from discord import ButtonStyle, ComponentType, SelectOption, ui
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 LABEL_LENGTH = 80
 OPTION_LENGTH = 100
+_LARGEST_ID = 2**31 - 2
 
 
 class Accent(IntEnum):
@@ -105,7 +107,7 @@ def select(
 ) -> ui.ActionRow[Any]:
     """A menu of (value, label) pairs, at most 25, of which up to `most` can be chosen; it stands at `chosen`."""
     menu: ui.Select[Any] = ui.Select(
-        custom_id=custom_id(action, *args),
+        **identified(action, *args),
         placeholder=clip(placeholder, 150),
         max_values=most,
         options=[
@@ -114,6 +116,15 @@ def select(
         ],
     )
     return ui.ActionRow(menu)
+
+
+def identified(action: str, *args: int | str) -> dict[str, Any]:
+    """By what a menu is known: to us by its custom id; to a page by a number, under which it keeps what was chosen.
+
+    Were that number left to its place on the card, the next menu there would stand at what was chosen in this one.
+    """
+    known_by = custom_id(action, *args)
+    return {"custom_id": known_by, "id": 1 + crc32(known_by.encode()) % _LARGEST_ID}
 
 
 def rule() -> ui.Separator[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ui
 
@@ -28,14 +28,16 @@ def overview_card(say: Words, known: Known) -> Card:
         Accent.SETUP,
         title(say("setup-title")),
         say("setup-line"),
-        *(
-            ui.Section(_standing(say, known, step), accessory=button(say("setup-change"), "setup.step", step.value))
-            for step in Step
-        ),
+        *(ui.Section(_standing(say, known, step), accessory=_way(say, step)) for step in Step),
         rule(),
         small(say("setup-kept", days=KEPT_FOR.days)),
         [begin],
     )
+
+
+def _way(say: Words, step: Step) -> ui.Button[Any]:
+    label = say("setup-look") if step is Step.PERMISSIONS else say("setup-change")
+    return button(label, "setup.step", step.value)
 
 
 def settings_card(say: Words, known: Known, note: str) -> Card:

@@ -10,12 +10,11 @@ from bot.i18n import languages, own_name, words
 from bot.moments import zone_name
 from bot.spoilers.rules.guard import Strictness
 from bot.spoilers.rules.policy import Mode
-from bot.ui.cards import Accent, Card, button, card, select, small, title
+from bot.ui.cards import Accent, Card, button, card, identified, select, small, title
 from bot.ui.choices import USUAL_ZONES
 from bot.ui.guard.cards import listed
 from bot.ui.guard.channels import rows
 from bot.ui.plans.roles import is_given_by_us
-from bot.ui.presses import custom_id
 from bot.ui.progress import around
 from bot.ui.setup.known import Step, told
 from bot.ui.spoilers.cards import ceiling_text
@@ -34,11 +33,14 @@ if TYPE_CHECKING:
 _PLACES = [ChannelType.text, ChannelType.news, ChannelType.forum, ChannelType.voice, ChannelType.category]
 _TO_WRITE_IN = [ChannelType.text, ChannelType.news]
 _ROWS_LENGTH = 1500
+# Pages that are themselves about how things stand.
+_TELLING = (Step.CHANNELS, Step.PERMISSIONS)
 
 
 def page_card(say: Words, known: Known, step: Step, link: Link) -> Card:
     """One step, and the ways to the next and to all of them; `link` makes links of the commands in a text."""
-    return _page(say, step, link, say(f"setup-{step.value}-text"), *_PAGES[step](say, known))
+    now = [] if step in _TELLING else [f"**{told(say, known, step)}**"]
+    return _page(say, step, link, say(f"setup-{step.value}-text"), *now, *_PAGES[step](say, known))
 
 
 def channel_card(say: Words, known: Known, channel: discord.abc.GuildChannel, show: Show, link: Link) -> Card:
@@ -102,7 +104,6 @@ def _guard(say: Words, known: Known) -> Iterator[Part]:
 
 
 def _starting(say: Words, known: Known) -> Iterator[Part]:
-    yield told(say, known, Step.STARTING)
     server = known.server
     for what, role in (("games", server.games_role_id), ("polls", server.polls_role_id)):
         yield _role_menu(say(f"setup-{what}-by"), known, what, role)
@@ -118,7 +119,6 @@ def _reminders(say: Words, known: Known) -> Iterator[Part]:
 
 
 def _time(say: Words, known: Known) -> Iterator[Part]:
-    yield told(say, known, Step.TIME)
     yield select(
         say("setup-time-title"), [(z, z) for z in USUAL_ZONES], "setup.zone", chosen=zone_name(known.server.zone)
     )
@@ -146,7 +146,7 @@ def _channel_menu(
     """A menu of the server's channels, in which the one that was chosen can be taken back."""
     standing = [SelectDefaultValue(id=chosen.id, type=SelectDefaultValueType.channel)] if chosen else []
     menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
-        custom_id=custom_id(action),
+        **identified(action),
         placeholder=placeholder,
         channel_types=kinds,
         min_values=0,
@@ -160,7 +160,7 @@ def _role_menu(placeholder: str, known: Known, what: str, role_id: int | None) -
     known_here = known.guild.get_role(role_id or 0)
     standing = [SelectDefaultValue(id=known_here.id, type=SelectDefaultValueType.role)] if known_here else []
     menu: ui.RoleSelect[Any] = ui.RoleSelect(
-        custom_id=custom_id("setup.role", what), placeholder=placeholder, min_values=0, default_values=standing
+        **identified("setup.role", what), placeholder=placeholder, min_values=0, default_values=standing
     )
     return ui.ActionRow(menu)
 

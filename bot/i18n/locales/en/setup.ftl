@@ -3,6 +3,7 @@ language-name = English
 setup-title = Set me up
 setup-line = This is how I am set up here. Change whatever you like, or go through it step by step.
 setup-change = Change
+setup-look = Look
 setup-begin = Step by step
 setup-all = All steps
 setup-next = Next: { $step }
@@ -32,8 +33,8 @@ setup-other-channel = Another channel
 setup-guard-title = Guard
 setup-guard-text = What happens to a spoiler that somebody posts without covering it, in a channel with a ceiling?
 setup-guard-command = By command: /guard mode, also for one channel; /guard log. Try it with /guard test.
-setup-guard-off = off
-setup-guard = an untagged spoiler is { $mode } · reports: { $channel }
+setup-guard-off = Off: an untagged spoiler is left be
+setup-guard = An untagged spoiler is { $mode } · reports: { $channel }
 setup-guard-idle = ⚠️ No channel has a ceiling yet, so there is nothing to guard: that is the step before this one.
 setup-mode = What happens to it?
 setup-mode-off = Nothing
@@ -55,7 +56,7 @@ setup-polls-by = Who opens polls? (everybody)
 setup-reminders-title = Reminders
 setup-reminders-text = Which role do I ping before a trivia night? People take it and give it back by a button on the night's card. It must be a role that lets them do nothing else.
 setup-reminders-command = By command: /settings set remind; for one night alone: /trivia night role
-setup-nobody-reminded = nobody is pinged
+setup-nobody-reminded = Nobody is pinged
 setup-ping = Which role? (none)
 
 setup-time-title = Time zone
@@ -70,9 +71,9 @@ setup-permissions-title = Permissions
 setup-permissions-text = What am I missing here, in the whole server and in the channels that we have talked about?
 setup-permissions-command = By command, channel by channel: /guard list
 setup-gaps = { $places ->
-    [0] nothing is missing
-    [one] ⚠️ something is missing in one place
-   *[other] ⚠️ something is missing in { $places } places
+    [0] Nothing is missing
+    [one] ⚠️ Something is missing in one place
+   *[other] ⚠️ Something is missing in { $places } places
   }
 setup-gaps-none = ✅ Nothing: I can do all that I am made for.
 setup-gaps-server = In the whole server
