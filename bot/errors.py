@@ -16,6 +16,10 @@ class StartupError(RooftopError):
     """Rooftop cannot start; the text is one sentence for the self-hoster, printed without a traceback."""
 
 
+class Unavailable(RooftopError):  # noqa: N818 - not an error of ours
+    """The database cannot be had just now, and nothing was stored that was not told of: who asked may try again."""
+
+
 class Refusal(RooftopError):  # noqa: N818 - not an error of ours
     """A person asked for something that cannot be done.
 

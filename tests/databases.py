@@ -22,7 +22,7 @@ from bot.db.migrate import migrate
 from bot.db.revisions import current_revision, newest_revision
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from contextlib import AbstractAsyncContextManager
 
 _TEMPLATE = "migrated"
@@ -67,8 +67,9 @@ class SqliteFiles:
 class PostgresServer:
     """A PostgreSQL server of the tests' own, behind a socket in its folder."""
 
-    def __init__(self, socket_folder: Path) -> None:
+    def __init__(self, socket_folder: Path, restart: Callable[[], None]) -> None:
         self._folder = socket_folder
+        self.restart = restart
         self._numbers = count(1)
         self._migrated: list[str] = []
 
@@ -113,14 +114,15 @@ def postgres_server() -> Iterator[PostgresServer]:
         os.chown(folder, nobody.pw_uid, nobody.pw_gid)
         account = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
     try:
-        with _running(folder, account):
-            yield PostgresServer(folder)
+        with _running(folder, account) as restart:
+            yield PostgresServer(folder, restart)
     finally:
         shutil.rmtree(folder)
 
 
 @contextmanager
-def _running(folder: Path, account: dict[str, Any]) -> Iterator[None]:
+def _running(folder: Path, account: dict[str, Any]) -> Iterator[Callable[[], None]]:
+    """Runs a server. What this yields stops it at once and starts it again."""
     programs, data = _programs(folder, account), folder / "data"
 
     def run(program: str, *arguments: str) -> None:
@@ -129,9 +131,10 @@ def _running(folder: Path, account: dict[str, Any]) -> Iterator[None]:
         )
 
     run("initdb", "--auth=trust", "--username=rooftop", "--encoding=UTF8", "--no-locale", "--no-sync")
-    run("pg_ctl", "start", "--wait", f"--log={folder / 'log'}", f"--options=-k {folder} {_POSTGRES_OPTIONS}")
+    options = ("--wait", f"--log={folder / 'log'}", f"--options=-k {folder} {_POSTGRES_OPTIONS}")
+    run("pg_ctl", "start", *options)
     try:
-        yield
+        yield lambda: run("pg_ctl", "restart", "--mode=fast", *options)
     finally:
         run("pg_ctl", "stop", "--wait", "--mode=immediate")
 

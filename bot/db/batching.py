@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from bot.errors import Unavailable
 from bot.measures import Measure, note
 
 if TYPE_CHECKING:
@@ -36,11 +37,15 @@ class Batcher(Generic[Item, Outcome]):
         database: Database,
         store: Store[Item, Outcome],
         committed: Callable[[Sequence[Outcome | Exception]], None] = lambda _outcomes: None,
+        uncertain: Callable[[], None] = lambda: None,
     ) -> None:
-        """`committed` is told of each batch once it is on disk, before anybody who waits goes on."""
+        """`committed` is told of each batch once it is on disk, before anybody who waits goes on; `uncertain` where the
+        database went away, so that what was stored has to be read again.
+        """
         self._database = database
         self._store = store
         self._committed = committed
+        self._uncertain = uncertain
         self._waiting: list[tuple[Item, asyncio.Future[Outcome]]] = []
         self._working: asyncio.Task[None] | None = None
 
@@ -58,13 +63,20 @@ class Batcher(Generic[Item, Outcome]):
             await self._settle(batch)
         self._working = None
 
-    async def _settle(self, batch: Sequence[tuple[Item, asyncio.Future[Outcome]]]) -> None:
+    async def _settle(self, batch: Sequence[tuple[Item, asyncio.Future[Outcome]]], *, again: bool = True) -> None:
         """Store a batch and tell everybody who waits; one that fails as a whole is stored again one by one, so that
-        what cannot be stored takes nothing else along.
+        what cannot be stored takes nothing else along; where the database went away, once more as a whole.
         """
         items = [item for item, _ in batch]
+        outcomes: Sequence[Outcome | Exception]
         try:
             outcomes = await self._database.transact(lambda connection: list(self._store(connection, items)))
+        except Unavailable as error:
+            self._uncertain()
+            if again:
+                await self._settle(batch, again=False)
+                return
+            outcomes = [Unavailable(*error.args) for _ in batch]
         except Exception as error:  # noqa: BLE001 - whoever waits is told, whatever it was
             if len(batch) > 1:
                 for one in batch:

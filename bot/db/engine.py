@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
+from bot.db.away import connected, saying_when_away
 from bot.db.notices import AFTERWARDS, Notices
 from bot.db.one_go import in_one_go
 
@@ -34,7 +35,10 @@ _log = structlog.get_logger(__name__)
 
 
 class Database:
-    """Short transactions for reading and for writing. Everything inside `write()` commits together or not at all."""
+    """Short transactions for reading and for writing. Everything inside `write()` commits together or not at all.
+
+    All of them raise Unavailable where the database is locked, full or gone.
+    """
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -59,14 +63,14 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that only reads."""
-        async with self._reader.connect() as connection:
+        async with connected(self._reader) as connection:
             yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that is on disk once the block has ended without an exception."""
-        async with self._writing(), self._writer.begin() as connection:
-            afterwards: list[Callable[[], None]] = []
+        afterwards: list[Callable[[], None]] = []
+        async with self._writing(), connected(self._writer) as connection, connection.begin():
             connection.info[AFTERWARDS] = afterwards
             yield connection
         for work in afterwards:
@@ -86,7 +90,7 @@ class Database:
             if self.is_sqlite:
                 done = await asyncio.get_running_loop().run_in_executor(self._thread, self._transact, noting)
             else:
-                async with self._writer.begin() as connection:
+                async with connected(self._writer) as connection, connection.begin():
                     done = await connection.run_sync(noting)
         for follow_up in afterwards:
             follow_up()
@@ -110,7 +114,7 @@ class Database:
                 self._quiet.set()
 
     def _transact(self, work: Callable[[Connection], T]) -> T:
-        with self._batcher.begin() as connection:
+        with saying_when_away(), self._batcher.begin() as connection:
             return work(connection)
 
     async def scrub(self, small_table: str) -> None:

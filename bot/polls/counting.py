@@ -92,7 +92,7 @@ class Counting:
         self._counts: dict[Key, Count] = {}
         self._loaded: dict[Key, Count] = {}
         self._forgotten: set[Key] = set()
-        self._batcher = Batcher(database, self._store, self._committed)
+        self._batcher = Batcher(database, self._store, self._committed, self.forget_all)
 
     async def vote(self, cast: Cast) -> Counted:
         """Store a vote and count it; it is on disk when this returns. Raises Refusal where the poll takes it not."""

@@ -11,7 +11,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.errors import Refusal
+from bot.errors import Refusal, Unavailable
 from bot.i18n import Words, words
 from bot.ui.cards import note
 from bot.ui.presses import typed
@@ -141,5 +141,7 @@ def _sentence(say: Words, error: Exception) -> str | None:
             return say("error-outdated-command")
         case discord.Forbidden():
             return say("error-forbidden")
+        case Unavailable():
+            return say("error-unavailable")
         case _:
             return None

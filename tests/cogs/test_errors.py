@@ -7,9 +7,11 @@ from itertools import cycle
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.util import greenlet_spawn
 from structlog.testing import capture_logs
 
 from bot.db.tables import metadata
+from tests.cogs.polling import create, vote
 from tests.forging import choose, press, send_form
 from tests.people import SHOW, Town, custom_ids, expected, menu, texts
 
@@ -162,3 +164,29 @@ async def test_a_command_that_discord_still_shows_but_we_no_longer_have_is_expla
     told = said(await town.mina.slash(town.general, "progress show"))
     expected(town.env)
     assert "This command has changed" in told
+
+
+async def test_what_cannot_be_stored_just_now_is_told_so_and_can_be_tried_again(town: Town) -> None:
+    card = await create(town)
+
+    async def only_read(answer: int) -> None:
+        """What SQLite does on a disk that failed."""
+        pragma = f"PRAGMA query_only={answer}"
+        writer = await town.bot.database._writer.raw_connection()
+        await writer.driver_connection.execute(pragma)
+        batcher = town.bot.database._batcher.raw_connection()
+        batcher.driver_connection.execute(pragma)
+        for connection in (writer, batcher):
+            await greenlet_spawn(connection.close)
+
+    await only_read(1)
+    with capture_logs() as log:
+        told = [
+            said(await vote(town.joon, card, 1)),
+            said(await town.joon.slash(town.general, "progress set", show=SHOW, episode="S1E4")),
+        ]
+    expected(town.env)
+    assert told == ["My memory is out of reach just now, so nothing was stored. Please try again in a minute."] * 2
+    assert [entry for entry in log if "exc_info" in entry] == []
+    await only_read(0)
+    assert "Your vote is stored" in said(await vote(town.joon, card, 1))

@@ -93,12 +93,15 @@ async def test_all_processes_are_told_the_same_number_of_them(hall: Hall) -> Non
         await hall.seat("3/3").take(4)
 
 
-async def test_a_seat_that_was_lost_with_the_connection_is_taken_again_and_what_was_kept_is_dropped(hall: Hall) -> None:
+@pytest.mark.parametrize("restarted", [False, True], ids=["a connection", "the server"])
+async def test_a_seat_that_was_lost_with_the_connection_is_taken_again_and_what_was_kept_is_dropped(
+    hall: Hall, postgresql: PostgresServer, restarted: bool
+) -> None:
     seat, dropped = hall.seat("1/2"), asyncio.Event()
     seat._database.notices.on("things", lambda _: None, dropped.set)
     await seat.take(4)
     await hall.seat("2/2").take(4)
-    await cut_off(hall)
+    await (asyncio.to_thread(postgresql.restart) if restarted else cut_off(hall))
     await asyncio.wait_for(dropped.wait(), 10)
     with pytest.raises(StartupError, match="runs already"):
         await hall.seat("1/2").take(4)
