@@ -18,6 +18,7 @@ from bot.packs.library import Library
 from bot.settings import SEEDS
 from bot.shards import WHOLE
 from bot.ui.arrivals import Arrival, take_presses
+from bot.ui.outflow import Outflow
 from bot.ui.pacing import Pacer
 from bot.ui.parts import Parts
 from bot.ui.places import place_of
@@ -104,6 +105,7 @@ class Rooftop(Parts):
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Stay connected until closed. Raises StartupError, in one sentence, where we cannot, or must not any more."""
+        Outflow(self.http)
         try:
             if not self.database.is_sqlite:
                 await self._take_seat()
