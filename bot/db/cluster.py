@@ -19,7 +19,7 @@ from sqlalchemy.pool import NullPool
 
 from bot.db.installation import recall, remember
 from bot.db.notices import CHANNEL
-from bot.errors import StartupError
+from bot.errors import StartupError, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -103,7 +103,7 @@ class Seat:
                 rest = (await connection.execute(_REST, {"name": name, "apart": APART})).scalar()
                 await asyncio.sleep(max(float(rest or 0), 0))
                 await connection.execute(_IDENTIFIED, {"name": name})
-        except (SQLAlchemyError, OSError):
+        except (SQLAlchemyError, Unavailable):
             # Too early Discord sends us away and we try again; without Discord we would be nowhere.
             _log.warning("the database cannot say whose turn it is to identify", bucket=bucket)
             await asyncio.sleep(APART)

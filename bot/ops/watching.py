@@ -10,7 +10,7 @@ from aiohttp import web
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.errors import StartupError
+from bot.errors import StartupError, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -63,6 +63,6 @@ async def missing(bot: Rooftop) -> list[str]:
     try:
         async with bot.database.read() as connection:
             await connection.execute(text("SELECT 1"))
-    except (SQLAlchemyError, OSError):
+    except (SQLAlchemyError, Unavailable):
         lacking.append("the database does not answer")
     return lacking

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from bot.db import cluster
 from bot.db.cluster import Seat, alone
 from bot.db.engine import Database
-from bot.errors import StartupError
+from bot.errors import StartupError, Unavailable
 from bot.shards import Slot
 
 if TYPE_CHECKING:
@@ -154,6 +154,17 @@ async def test_a_turn_to_identify_waits_for_the_last_one_in_its_bucket_only(
     await asyncio.wait({waiting})
     monkeypatch.setattr(cluster, "APART", 0.0)
     await second.turn(0)
+
+
+async def test_a_database_that_is_away_keeps_nobody_from_identifying(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away() -> None:
+        raise Unavailable("restarting")
+
+    seat = hall.seat("1/1")
+    monkeypatch.setattr(seat._database, "write", away)
+    await seat.turn(0)
 
 
 async def test_a_notice_reaches_every_process_once_it_is_true(hall: Hall) -> None:
