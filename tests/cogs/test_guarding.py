@@ -217,7 +217,7 @@ async def test_a_nudge_replies_with_a_notice_that_names_nothing_pings_nobody_and
     standing = notice(town)
     assert standing.reference is not None
     assert standing.reference.message_id == message.id
-    assert labels(standing) == ["Wrap it for me", "Not a spoiler"]
+    assert labels(standing) == ["Wrap it for me", "Not a spoiler", "?"]
     assert "hambie" not in texts(standing)
     stored = town.env.backend.get_message(town.general.id, standing.id)
     assert (stored.ping_user_ids, stored.ping_role_ids, stored.mention_everyone) == ([], [], False)
@@ -297,7 +297,7 @@ async def test_only_what_spoils_is_wrapped_and_stands_in_the_authors_name(town: 
     assert rest[1:] == ["I saw it.", "", "Good night!"]
     assert [file.filename for file in posted.attachments] == ["SPOILER_attachment-1.png"]
     assert message.id not in [m.id for m in posts(town.general)]
-    assert labels(notice(town)) == ["Undo", "Not a spoiler"]
+    assert labels(notice(town)) == ["Undo", "Not a spoiler", "?"]
     assert "Covered" in texts(posts(log)[0])
 
 
@@ -313,7 +313,7 @@ async def test_a_sticker_is_wrapped_as_a_picture_and_one_that_is_none_leaves_a_n
     for kind in (StickerFormatType.lottie, StickerFormatType.gif):  # the GIF cannot be fetched
         message = await send_stickers(town, SPOILER, kind)
         assert posts(town.general)[-2].id == message.id
-        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler"]
+        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler", "?"]
     assert len(reposts(town)) == 1
 
 
@@ -480,7 +480,7 @@ async def test_nothing_is_removed_that_the_log_could_not_keep(town: Town) -> Non
     town.env.inject_error("POST", f"/channels/{log.id}/messages", status=500)
     message = await town.mina.send(town.general, SPOILER)
     assert [m.id for m in posts(town.general)] == [message.id, notice(town).id]
-    assert labels(notice(town)) == ["Wrap it for me", "Not a spoiler"]
+    assert labels(notice(town)) == ["Wrap it for me", "Not a spoiler", "?"]
 
 
 async def test_a_removed_message_leaves_its_stickers_in_the_log_and_stays_where_they_cannot_be_kept(
@@ -495,7 +495,7 @@ async def test_a_removed_message_leaves_its_stickers_in_the_log_and_stays_where_
     for kind in (StickerFormatType.lottie, StickerFormatType.gif):  # the GIF cannot be fetched
         message = await send_stickers(town, SPOILER, kind)
         assert posts(town.general)[-2].id == message.id
-        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler"]
+        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler", "?"]
 
 
 @pytest.mark.parametrize("mode", ["wrap", "remove"])
@@ -511,7 +511,7 @@ async def test_a_file_that_cannot_be_had_or_is_too_large_leaves_a_notice(
     await town.mina.send(town.general, SPOILER, attachments=[("cat.png", PICTURE)])
     large, first, gone, second = posts(town.general)
     assert [message.attachments != [] for message in (large, gone)] == [True, True]
-    assert labels(first) == labels(second) == ["Wrap it for me", "Not a spoiler"]
+    assert labels(first) == labels(second) == ["Wrap it for me", "Not a spoiler", "?"]
 
 
 async def test_a_message_that_cannot_be_deleted_is_nudged_instead(town: Town) -> None:

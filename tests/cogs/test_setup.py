@@ -235,3 +235,20 @@ async def test_a_night_reminds_the_servers_role_where_none_is_named(town: Town) 
     card = next(message for message in town.general.history() if "Trivia night:" in texts(message))
     assert fans.mention in texts(card)
     assert "Count me in or out" in labels(card)
+
+
+async def test_a_new_server_is_greeted_where_it_may_be_and_its_moderators_begin_there(town: Town) -> None:
+    us = town.guild.roles[town.env.bot.user.name]  # type: ignore[union-attr]
+    closed = town.guild.create_text_channel("rules", overwrites={us: discord.PermissionOverwrite(send_messages=False)})
+    town.env.backend.edit_channel(closed.id, {"position": -1})
+    joined = town.bot.get_guild(town.guild.id)
+    assert joined is not None
+    await town.bot.on_guild_join(joined)
+    (greeting,) = town.general.history()
+    assert closed.history() == []
+    assert "**All of Us Are Dead**" in texts(greeting)
+    assert "</trivia start:" in texts(greeting)
+    begun = await town.moderator.click(greeting, label="Set me up")
+    assert begun.ephemeral
+    assert "## Set me up" in texts(begun.response)
+    assert "Only people who may manage" in told(await town.mina.click(greeting, label="Set me up"))

@@ -128,7 +128,7 @@ async def test_every_plot_point_shows_nothing_but_its_title_and_its_episode() ->
     show = Library.load(SEEDS).default
     for point in show.points.values():
         above, container, row = plot_card(words("en"), show, point).to_components()
-        assert [button["label"] for button in row["components"]] == [f"I have watched {point.safe_after}"]
+        assert [button["label"] for button in row["components"]] == [f"I have watched {point.safe_after}", "?"]
         assert above["content"] == f"{LABEL} {point.safe_after}\n### {point.title['en']}"
         assert container["spoiler"] is True
         text, *source = (component["content"] for component in container["components"])

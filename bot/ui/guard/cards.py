@@ -12,6 +12,7 @@ from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap, wrap
 from bot.texts import one_line, plain
 from bot.ui.cards import Accent, Card, Part, button, card, fitting, relative, rule, small, title
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.spoilers.cards import PART_LENGTH, ceiling_text, media
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ def notice(say: Words, action: Action, ceiling: Episode, name: str) -> Card:
     cover = button(say("guard-cover"), "guard.cover", message, style=ButtonStyle.primary)
     why = button(say("guard-why"), "guard.why", message)
     mine = [undo] if action.mode is Mode.WRAP else [cover, why] if action.mode is Mode.REMOVE else [cover]
+    let_be = button(say("guard-pass"), "guard.pass", message)
     named = {"name": plain(one_line(name))} if action.mode is Mode.REMOVE else {}
     told = say(f"guard-notice-{action.mode.value}", ceiling=str(ceiling), **named)
-    return card(Accent.GUARD, told, [*mine, button(say("guard-pass"), "guard.pass", message)])
+    return card(Accent.GUARD, told, [*mine, let_be, what_is_this(say, Topic.SPOILERS)])
 
 
 def repost_cards(above: str, pieces: Sequence[Piece], files: Sequence[discord.File]) -> list[Card]:

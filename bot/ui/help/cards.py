@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from discord import ui
+
 from bot.ui.cards import Accent, Card, button, card, select, small, title
 
 if TYPE_CHECKING:
-    from discord import ui
-
     from bot.i18n import Words
 
 
@@ -41,6 +41,11 @@ FOR_MODERATORS = frozenset({Topic.SETUP, Topic.CHANNELS, Topic.GUARD, Topic.LOG,
 def what_is_this(say: Words, topic: Topic) -> ui.Button[Any]:
     """A small button on a public card whose press explains it, to whoever presses."""
     return button(say("help-button"), "help.topic", topic)
+
+
+def footed(say: Words, text: str, topic: Topic) -> ui.Section[Any]:
+    """The last line of a public card that has no row of buttons for it, with that button beside."""
+    return ui.Section(small(text), accessory=what_is_this(say, topic))
 
 
 def welcome_card(say: Words, *, moderator: bool) -> Card:

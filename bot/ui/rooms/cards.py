@@ -8,7 +8,7 @@ from discord import ButtonStyle
 
 from bot.rooms.rules import within_and_beyond
 from bot.ui.cards import Accent, Card, Part, bar, button, card, fitting, select, small, title
-from bot.ui.help.cards import Topic, what_is_this
+from bot.ui.help.cards import Topic, footed, what_is_this
 from bot.ui.progress import watched_button
 
 if TYPE_CHECKING:
@@ -100,7 +100,13 @@ def season_card(say: Words, show: Show, walk: Walk) -> Card:
     if walk.next_of(season) is not None:
         stop = button(say("season-stop"), "rooms.stop", walk.walk_id, style=ButtonStyle.danger)
         return card(Accent.ROOM, heading, how_far, [stop])
-    return card(Accent.ROOM, heading, how_far, _ending(say, walk), *_doors(say, show, season[: walk.passed]))
+    return card(
+        Accent.ROOM,
+        heading,
+        how_far,
+        footed(say, _ending(say, walk), Topic.ROOMS),
+        *_doors(say, show, season[: walk.passed]),
+    )
 
 
 def _ending(say: Words, walk: Walk) -> str:

@@ -11,6 +11,7 @@ from discord import ui
 from bot.packs.model import in_language
 from bot.spoilers.rules.tags import wrap
 from bot.ui.cards import Accent, Card, Row, button, card, select, small, title
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.progress import episode_menu, watched_row
 
 if TYPE_CHECKING:
@@ -63,9 +64,14 @@ def covered_card(
 ) -> Card:
     """One card of texts in tags, and of files, under a label; the Watched button below, if it is the last."""
     above = "\n".join(filter(None, (label(say, spoils.show, spoils.episode), spoils.note)))
-    below = watched_row(say, spoils.show, spoils.episode) if watched else None
+    below = _below(say, spoils.show, spoils.episode) if watched else None
     covered: list[Any] = [*filter(None, parts), *media(files)]
     return card(Accent.SPOILER, *covered, label=above, spoiler=True, below=below)
+
+
+def _below(say: Words, show: Show, episode: Episode) -> Row:
+    """What stands uncovered under a spoiler."""
+    return [*watched_row(say, show, episode), what_is_this(say, Topic.SPOILERS)]
 
 
 def repost_card(say: Words, told: str, show: Show, reposts: Sequence[int], episode: Episode, *, may_edit: bool) -> Card:
@@ -82,8 +88,8 @@ def plot_card(say: Words, show: Show, point: PlotPoint) -> Card:
     (text,) = wrap(in_language(point.text, say.language), limit=PART_LENGTH)
     sources = ", ".join(show.sources_of(point)[:SOURCES_SHOWN])
     source = [small(say("spoiler-sources", sources=sources))] if sources else []
-    watched = watched_row(say, show, point.safe_after)
-    return card(Accent.SPOILER, text, *source, label=above, spoiler=True, below=watched)
+    below = _below(say, show, point.safe_after)
+    return card(Accent.SPOILER, text, *source, label=above, spoiler=True, below=below)
 
 
 def titles(show: Show, reached: Episode, language: str) -> list[tuple[str, str]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.trivia.rules.game import State
-from bot.ui.cards import Accent, Card, card, small, some_of, title
+from bot.ui.cards import Accent, Card, card, some_of, title
+from bot.ui.help.cards import Topic, footed
 
 if TYPE_CHECKING:
     from bot.episodes import Episode
@@ -42,7 +43,7 @@ def ended_card(say: Words, ended: Ended, podium: Picture | None = None) -> Card:
         _winners(say, ended.table),
         *([podium.item] if podium else []),
         table(say, ended.table, PODIUM_SHOWN),
-        small(say("trivia-podium-hint", questions=ended.game.round)),
+        footed(say, say("trivia-podium-hint", questions=ended.game.round), Topic.TRIVIA),
     )
 
 

@@ -10,6 +10,7 @@ from discord import ButtonStyle
 from bot.texts import plain
 from bot.trivia.rules.scoring import RIGHT_CHOICE
 from bot.ui.cards import Accent, Card, button, card, relative, small, title
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.trivia.cards import reach
 from bot.ui.trivia.question_cards import LETTERS, whence
 
@@ -58,7 +59,7 @@ def shared_card(say: Words, result: Result) -> Card:
         small(_line(say, result)),
         f"**{_score(say, result)}**\n{_grid(say, result)}",
         small(streak_line(say, result.streak)),
-        [button(say("daily-play"), "daily.open", result.play.show_id)],
+        [button(say("daily-play"), "daily.open", result.play.show_id), what_is_this(say, Topic.TRIVIA)],
     )
 
 

@@ -32,8 +32,8 @@ setup-other-channel = Otro canal
 setup-guard-title = Guardián
 setup-guard-text = ¿Qué le pasa a un spoiler que alguien publica sin tapar, en un canal con techo?
 setup-guard-command = Por comando: /guard mode, también para un solo canal; /guard log. Pruébalo con /guard test.
-setup-guard-off = Desactivada: un spoiler sin etiqueta se queda como está
-setup-guard = un spoiler sin etiquetas { $mode } · informes: { $channel }
+setup-guard-off = Apagado: un spoiler sin etiqueta se queda como está
+setup-guard = Un spoiler sin etiquetas { $mode } · informes: { $channel }
 setup-guard-idle = ⚠️ Ningún canal tiene techo todavía, así que no hay nada que vigilar: es el paso anterior.
 setup-mode = ¿Qué le pasa?
 setup-mode-off = Nada
@@ -55,7 +55,7 @@ setup-polls-by = ¿Quién abre encuestas? (todos)
 setup-reminders-title = Avisos
 setup-reminders-text = ¿A qué rol menciono antes de una noche de trivia? Cada cual lo toma y lo devuelve con un botón en la ficha. Tiene que ser un rol que no permita nada más.
 setup-reminders-command = Por comando: /settings set remind; para una sola noche: /trivia night role
-setup-nobody-reminded = no se menciona a nadie
+setup-nobody-reminded = No se menciona a nadie
 setup-ping = ¿Qué rol? (ninguno)
 
 setup-time-title = Zona horaria
@@ -70,9 +70,9 @@ setup-permissions-title = Permisos
 setup-permissions-text = ¿Qué me falta aquí, en todo el servidor y en los canales de los que hemos hablado?
 setup-permissions-command = Por comando, canal por canal: /guard list
 setup-gaps = { $places ->
-    [0] no falta nada
-    [one] ⚠️ falta algo en un sitio
-   *[other] ⚠️ falta algo en { $places } sitios
+    [0] No falta nada
+    [one] ⚠️ Falta algo en un sitio
+   *[other] ⚠️ Falta algo en { $places } sitios
   }
 setup-gaps-none = ✅ Nada: puedo hacer todo para lo que estoy hecho.
 setup-gaps-server = En todo el servidor

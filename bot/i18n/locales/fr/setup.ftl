@@ -32,8 +32,8 @@ setup-other-channel = Un autre salon
 setup-guard-title = Garde
 setup-guard-text = Qu'arrive-t-il à un spoiler que quelqu'un publie sans le couvrir, dans un salon qui a un plafond ?
 setup-guard-command = Par commande : /guard mode, aussi pour un seul salon ; /guard log. Essaie-le avec /guard test.
-setup-guard-off = Désactivée : un spoiler sans balise est laissé tel quel
-setup-guard = un spoiler sans balises est { $mode } · rapports : { $channel }
+setup-guard-off = Éteint : un spoiler sans balise est laissé tel quel
+setup-guard = Un spoiler sans balises est { $mode } · rapports : { $channel }
 setup-guard-idle = ⚠️ Aucun salon n'a encore de plafond, il n'y a donc rien à garder : c'est l'étape d'avant.
 setup-mode = Que lui arrive-t-il ?
 setup-mode-off = Rien
@@ -55,7 +55,7 @@ setup-polls-by = Qui ouvre des sondages ? (tout le monde)
 setup-reminders-title = Rappels
 setup-reminders-text = Quel rôle est-ce que je mentionne avant une soirée quiz ? Chacun le prend et le rend par un bouton sur la carte. Il doit s'agir d'un rôle qui ne permet rien d'autre.
 setup-reminders-command = Par commande : /settings set remind ; pour une seule soirée : /trivia night role
-setup-nobody-reminded = personne n'est mentionné
+setup-nobody-reminded = Personne n'est mentionné
 setup-ping = Quel rôle ? (aucun)
 
 setup-time-title = Fuseau horaire
@@ -70,9 +70,9 @@ setup-permissions-title = Permissions
 setup-permissions-text = Qu'est-ce qui me manque ici, sur tout le serveur et dans les salons dont nous avons parlé ?
 setup-permissions-command = Par commande, salon par salon : /guard list
 setup-gaps = { $places ->
-    [0] rien ne manque
-    [one] ⚠️ quelque chose manque à un endroit
-   *[other] ⚠️ quelque chose manque à { $places } endroits
+    [0] Rien ne manque
+    [one] ⚠️ Quelque chose manque à un endroit
+   *[other] ⚠️ Quelque chose manque à { $places } endroits
   }
 setup-gaps-none = ✅ Rien : je peux tout ce pour quoi je suis fait.
 setup-gaps-server = Sur tout le serveur
