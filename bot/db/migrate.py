@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from bot.db import revisions
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 # PostgreSQL's name for the lock that lets one process migrate at a time: "roof" in ASCII.
 _MIGRATING = 0x726F6F66
+
+# Seconds to wait for another process that switches SQLite to write ahead; it takes milliseconds.
+_PATIENCE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,19 @@ def _ensure_writable(file: Path) -> None:
 
 def _keep_log(file: Path) -> None:
     """Have SQLite write ahead (WAL), which the file remembers. Where it does not do so yet, the first connections are
-    in each other's way as they all switch it on, and nobody waits for that.
+    in each other's way as they all switch it on: SQLite refuses all but one at once instead of having them wait.
     """
+    patience = monotonic() + _PATIENCE
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError:
+                if monotonic() > patience:
+                    raise
+                sleep(0.01)
+            else:
+                return
 
 
 def _set_aside(file: Path, revision: str) -> Path:
