@@ -18,10 +18,10 @@ from bot.packs.importing.writing import written
 from bot.packs.library import Library
 from bot.packs.loading import BrokenPack, load_pack
 from bot.packs.own.model import Entry, OwnPackFile
-from bot.packs.own.service import Source
 from bot.packs.remarks import PackError
 from bot.packs.schema import FOLDER, SHOW_FILES, pointer
 from bot.settings import SEEDS
+from bot.trivia.own_packs import Source
 from bot.trivia.rules.matching import is_short
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from discord.ext import commands
 from discord.utils import utcnow
 
 from bot.deadlines import Clock, Deadlines
-from bot.packs.own.service import OwnPackService
 from bot.plans.service import PlanService
 from bot.polls.outcomes.service import PollOutcomes
 from bot.polls.preparing.service import PollPreparing
@@ -27,6 +26,7 @@ from bot.spoilers.service import SpoilerService
 from bot.spoilers.store import SpoilerStore
 from bot.trivia.bank import QuestionBank
 from bot.trivia.daily.service import DailyService
+from bot.trivia.own_packs import OwnPackService
 from bot.trivia.records.service import RecordService
 from bot.trivia.service import TriviaService
 from bot.ui.about.desk import AboutDesk

@@ -8,7 +8,7 @@ import discord
 import pytest
 
 from bot.db.tables import answers, own_packs, own_questions
-from bot.packs.own.service import PREVIEW_LASTS
+from bot.trivia.own_packs import PREVIEW_LASTS
 from tests.cogs.games import MOMENT, PAUSE, answer, begin, latest, told
 from tests.forging import press, send_form
 from tests.people import SHOW, custom_ids, labels, parts, texts

@@ -13,12 +13,12 @@ from bot.episodes import Episode
 from bot.packs.importing.judging import Defaults
 from bot.packs.importing.manuscript import Draft
 from bot.packs.library import Library
-from bot.packs.own import service as own
 from bot.packs.own.model import PackedQuestion, State
-from bot.packs.own.service import OwnPackService, Source
 from bot.packs.own.shelf import Shelf
+from bot.trivia import own_packs as own
 from bot.trivia.bank import QuestionBank
 from bot.trivia.outcomes import Asked
+from bot.trivia.own_packs import OwnPackService, Source
 from tests.trivia.parlour import ANOTHER_GUILD, GUILD, HOST, JOON, MINA, Parlour, refused
 from tests.trivia.shows import FOURTH, NOTHING, question, show
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from bot.packs.importing.judging import Defaults, Judged
     from bot.packs.library import Library
     from bot.packs.own.model import Entry, OwnPack
-    from bot.packs.own.service import Preview
     from bot.packs.remarks import Remark
     from bot.packs.show import Show
+    from bot.trivia.own_packs import Preview
 
 REMARKS_FILE = "remarks.txt"
 PREVIEWED = 3

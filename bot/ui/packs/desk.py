@@ -13,10 +13,10 @@ from bot.packs.importing.judging import Defaults, Judged
 from bot.packs.importing.manuscript import Draft
 from bot.packs.model import DIFFICULTIES
 from bot.packs.own.model import NAME_LENGTH, State
-from bot.packs.own.service import DEADLINE, Preview, Source
 from bot.packs.reading import MEGABYTE
 from bot.packs.remarks import PackError
 from bot.texts import one_line, plain
+from bot.trivia.own_packs import DEADLINE, Preview, Source
 from bot.ui.cards import Accent, card
 from bot.ui.forms import Field, form
 from bot.ui.packs import cards
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from bot.i18n import Public
     from bot.packs.library import Library
     from bot.packs.own.model import OwnPack
-    from bot.packs.own.service import OwnPackService
     from bot.packs.show import Show
     from bot.spoilers.service import SpoilerService
+    from bot.trivia.own_packs import OwnPackService
     from bot.ui.presses import Press, Presses
 
 
