@@ -146,6 +146,7 @@ async def test_only_moderators_plan_and_call_off_and_everybody_sees_the_schedule
 
 async def test_the_servers_time_zone_is_remembered_and_echoed(town: Town) -> None:
     assert "in UTC, unless another" in told(await plan(town, "tomorrow 20:00"))
+    assert await town.rows(server_settings) == []  # none was named: what it falls back on is not what it chose
     assert "in Asia/Seoul, unless" in told(await plan(town, "tomorrow 20:00", timezone="asia/seoul"))
     assert "in Asia/Seoul, unless" in told(await plan(town, "tomorrow 20:00 UTC"))
     assert [row.timezone for row in await town.rows(server_settings)] == ["Asia/Seoul"]

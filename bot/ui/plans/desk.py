@@ -76,7 +76,7 @@ class PlanDesk:
         await self._lobby.require_possible(Place(plan.guild_id, there.id, enclosing(there)), wishes)
         plan = replace(plan, repeat=repeat, notice=notice, wishes=saved(wishes))
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._add(plan, zone)
+        await self._add(plan, zone if timezone else None)
         try:
             plan = await self._keeper.publish(there, plan)
         except discord.HTTPException:
@@ -98,7 +98,7 @@ class PlanDesk:
         """`/trivia schedule daily_at:`: a standing reminder of the day's questions. Raises Refusal as for a night."""
         role = role or await self._usual_role(interaction)
         plan, there, zone = await self._planned(interaction, Kind.DAILY, typed, channel, role, timezone)
-        await self._add(replace(plan, repeat=Repeat.DAILY), zone)
+        await self._add(replace(plan, repeat=Repeat.DAILY), zone if timezone else None)
         say = reader(interaction)
         planned = say("daily-planned", when=cards.at(plan.at), channel=there.mention, zone=zone_name(zone))
         await tell(interaction, "\n".join([planned, *_missing_for_role(say, there, role)]))
@@ -151,10 +151,11 @@ class PlanDesk:
         chosen = (await self._servers.look(place_of(interaction).guild_id)).ping_role_id
         return interaction.guild.get_role(chosen) if interaction.guild and chosen else None
 
-    async def _add(self, plan: Plan, zone: tzinfo) -> None:
-        """Keep a plan; the time zone that it was made in is the server's own from now on."""
+    async def _add(self, plan: Plan, zone: tzinfo | None) -> None:
+        """Keep a plan; the time zone that was named for it, if any, is the server's own from now on."""
         await self._plans.add(plan)
-        await self._servers.set_zone(plan.guild_id, zone)
+        if zone is not None:
+            await self._servers.set_zone(plan.guild_id, zone)
 
     def _channel(self, chosen: Any) -> Channel:
         """The channel of a night. Raises Refusal where the bot cannot post there."""
