@@ -72,6 +72,13 @@ async def guarded(town: Town, mode: str, *, ceiling: str = "S1E4", log: bool = T
     return channel
 
 
+async def stickers_that_are_no_pictures_get_a_notice(town: Town) -> None:
+    for kind in (StickerFormatType.lottie, StickerFormatType.gif):  # the GIF cannot be fetched
+        message = await send_stickers(town, SPOILER, kind)
+        assert posts(town.general)[-2].id == message.id
+        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler", "?"]
+
+
 def said(result: InteractionResult) -> str:
     answers = [*([result.response] if result.response else []), *result.followups]
     assert all(answer.ephemeral for answer in answers)
@@ -310,10 +317,7 @@ async def test_a_sticker_is_wrapped_as_a_picture_and_one_that_is_none_leaves_a_n
     (posted,) = reposts(town)
     (file,) = posted.attachments
     assert (file.filename, town.env.backend.cdn.get(file.url)) == ("SPOILER_sticker-1.png", STICKER)
-    for kind in (StickerFormatType.lottie, StickerFormatType.gif):  # the GIF cannot be fetched
-        message = await send_stickers(town, SPOILER, kind)
-        assert posts(town.general)[-2].id == message.id
-        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler", "?"]
+    await stickers_that_are_no_pictures_get_a_notice(town)
     assert len(reposts(town)) == 1
 
 
@@ -492,10 +496,7 @@ async def test_a_removed_message_leaves_its_stickers_in_the_log_and_stays_where_
     (report,) = posts(log)
     (file,) = report.attachments
     assert (file.filename, town.env.backend.cdn.get(file.url)) == ("SPOILER_sticker-1.png", STICKER)
-    for kind in (StickerFormatType.lottie, StickerFormatType.gif):  # the GIF cannot be fetched
-        message = await send_stickers(town, SPOILER, kind)
-        assert posts(town.general)[-2].id == message.id
-        assert labels(posts(town.general)[-1]) == ["Wrap it for me", "Not a spoiler", "?"]
+    await stickers_that_are_no_pictures_get_a_notice(town)
 
 
 @pytest.mark.parametrize("mode", ["wrap", "remove"])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from discord import Interaction
 
     from bot.deadlines import Clock, Deadline, Deadlines
-    from bot.i18n import Public
+    from bot.i18n import Public, Words
     from bot.trivia.outcomes import Lobby, Step
     from bot.trivia.rules.game import Game
     from bot.trivia.service import TriviaService
@@ -80,7 +80,7 @@ class TriviaTable:
             podium = await self._podiums.picture(ended)
             await post(
                 interaction,
-                cards.ended_card(self._public(ended.game.guild_id), ended, podium),
+                cards.ended_card(self._words(ended), ended, podium),
                 [podium.file()] if podium else [],
             )
 
@@ -100,9 +100,7 @@ class TriviaTable:
     async def post_lobby(self, lobby: Lobby) -> None:
         """Post the card of a lobby that no command has opened. Raises HTTPException, and then no lobby stands."""
         try:
-            message = await self._send(
-                lobby.game, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby), "lobby"
-            )
+            message = await self._send(lobby.game, lobby_cards.lobby_card(self._words(lobby), lobby), "lobby")
         except (discord.NotFound, discord.Forbidden):
             await self._trivia.course.over(lobby.game, State.STOPPED)
             raise
@@ -110,9 +108,7 @@ class TriviaTable:
 
     async def redraw_lobby(self, lobby: Lobby) -> None:
         """Bring a lobby's card up to date where it was not the card that was pressed."""
-        await self._edit(
-            lobby.game, lobby.game.lobby_message_id, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby)
-        )
+        await self._edit(lobby.game, lobby.game.lobby_message_id, lobby_cards.lobby_card(self._words(lobby), lobby))
 
     async def _hint(self, press: Press) -> None:
         """A vote is told to nobody else: the card stays calm until the hint is there."""
@@ -125,9 +121,7 @@ class TriviaTable:
             await tell(press.interaction, press.say("trivia-hinting"))
             closes_at = hinted.turn.closes_at
             assert closes_at is not None
-            card = question_cards.question_card(
-                self._public(hinted.game.guild_id), hinted, closes_at, reads_chat=self._answers.reads
-            )
+            card = question_cards.question_card(self._words(hinted), hinted, closes_at, reads_chat=self._answers.reads)
             shown_at = await self._edit(hinted.game, hinted.turn.message_id, card)
         if shown_at is not None and hinted.turn.hinted_at == press.at:
             await self._trivia.votes.hinted(hinted, shown_at)
@@ -169,18 +163,16 @@ class TriviaTable:
         if asked.game.answers is Answers.TYPED:
             await asyncio.to_thread(prepare, asked.show)
         closes_at = self._clock() + timedelta(seconds=asked.game.seconds)
-        card = question_cards.question_card(
-            self._public(asked.game.guild_id), asked, closes_at, reads_chat=self._answers.reads
-        )
+        card = question_cards.question_card(self._words(asked), asked, closes_at, reads_chat=self._answers.reads)
         message = await self._send(asked.game, card, asked.turn.round)
         if await self._trivia.course.asked(asked, message, snowflake_time(message)):
             self._answers.listen(asked.game)
         else:
-            await self._edit(asked.game, message, question_cards.dropped_card(self._public(asked.game.guild_id), asked))
+            await self._edit(asked.game, message, question_cards.dropped_card(self._words(asked), asked))
 
     async def _reveal(self, revealed: Revealed) -> None:
         game, turn = revealed.game, revealed.turn
-        card = question_cards.reveal_card(self._public(game.guild_id), revealed)
+        card = question_cards.reveal_card(self._words(revealed), revealed)
         async with self._turn_of(game.game_id):
             stands = await self._edit(game, turn.message_id, card) is not None
         if not stands:
@@ -190,7 +182,7 @@ class TriviaTable:
     async def _end(self, ended: Ended) -> None:
         game = ended.game
         if game.state is State.EXPIRED:
-            await self._edit(game, game.lobby_message_id, cards.ended_card(self._public(ended.game.guild_id), ended))
+            await self._edit(game, game.lobby_message_id, cards.ended_card(self._words(ended), ended))
         else:
             await self._send_podium(ended)
         self._answers.forget(game)
@@ -200,24 +192,26 @@ class TriviaTable:
         """Post how a game ended, in text alone where we may not attach files."""
         podium = await self._podiums.picture(ended)
         try:
-            card = cards.ended_card(self._public(ended.game.guild_id), ended, podium)
+            card = cards.ended_card(self._words(ended), ended, podium)
             await self._send(ended.game, card, "end", [podium.file()] if podium else [])
         except discord.Forbidden:
             if podium is None:
                 raise
-            await self._send(ended.game, cards.ended_card(self._public(ended.game.guild_id), ended), "end")
+            await self._send(ended.game, cards.ended_card(self._words(ended), ended), "end")
 
     async def _close_what_is_open(self, ended: Ended) -> None:
         """Take the buttons off what a stopped game leaves behind."""
         self._answers.forget(ended.game)
         if ended.left_open is not None:
-            card = question_cards.dropped_card(self._public(ended.game.guild_id), ended.left_open)
+            card = question_cards.dropped_card(self._words(ended), ended.left_open)
             async with self._turn_of(ended.game.game_id):
                 await self._edit(ended.game, ended.left_open.turn.message_id, card)
         elif ended.game.round == 0:
-            await self._edit(
-                ended.game, ended.game.lobby_message_id, cards.ended_card(self._public(ended.game.guild_id), ended)
-            )
+            await self._edit(ended.game, ended.game.lobby_message_id, cards.ended_card(self._words(ended), ended))
+
+    def _words(self, what: Lobby | Step) -> Words:
+        """The words of the server where a game is played."""
+        return self._public(what.game.guild_id)
 
     def _turn_of(self, game_id: int) -> asyncio.Lock:
         """The turn to redraw a game's question."""
