@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def _document() -> None:
     if not openapi.available():
-        # Discord's document is not ours to ship: without it nothing could be held against it.
-        pytest.skip(f"Discord's OpenAPI document is not at {openapi.path_to_document()}")
+        pytest.skip(f"Discord's document, which is not ours to ship, is not at {openapi.path_to_document()}")
 
 
 @pytest.fixture

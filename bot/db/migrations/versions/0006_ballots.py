@@ -96,5 +96,4 @@ def _move_ballots() -> None:
 
 
 def downgrade() -> None:
-    # The way back is the copy that is set aside before every migration.
-    raise NotImplementedError("ballots of several marks do not fit into the earlier tables")
+    raise RuntimeError("Ballots of several marks do not fit into the earlier tables: go back to the copy set aside.")
