@@ -109,7 +109,13 @@ async def run_playground(settings: Settings) -> None:
 
         try:
             await _until_told_to_stop(
-                open_playground(bot, port=settings.playground_port, prepare=prepare, announce=_announce)
+                open_playground(
+                    bot,
+                    port=settings.playground_port,
+                    language=settings.language,
+                    prepare=prepare,
+                    announce=_announce,
+                )
             )
         except OSError as error:
             raise StartupError(

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from aiohttp import web
 
+from bot.i18n import FALLBACK, words
 from bot.playground.avatars import draw_avatars
 from bot.playground.changes import Changes
 from bot.playground.clock import Clock, LiveEnv, WallWatch, Watch
+from bot.playground.language import locale_of, speak
 from bot.playground.proxy import Proxy
 from bot.playground.webhooks import correct_webhooks
 from bot.playground.world import World, build_world
@@ -30,14 +32,16 @@ async def open_playground(
     bot: AutoShardedBot,
     *,
     port: int,
+    language: str = FALLBACK,
     prepare: Callable[[World], Coroutine[Any, Any, None]],
     announce: Callable[[str], None],
     watch: Watch | None = None,
 ) -> None:
     """Run the bot in a simulated server with a page on 127.0.0.1, until cancelled; then close the bot.
 
-    `port` 0 means any free one; one in use raises OSError before anything has started. `prepare` furnishes the server,
-    as the bot, before the first page opens. `announce` is told the address to open.
+    `port` 0 means any free one; one in use raises OSError before anything has started. `language` is what the people in
+    it speak. `prepare` furnishes the server, as the bot, before the first page opens. `announce` is told the address to
+    open.
     """
     watch = watch or WallWatch()
     correct_webhooks()
@@ -45,7 +49,9 @@ async def open_playground(
         listener = parts.enter_context(socket.create_server(("127.0.0.1", port)))
         env = LiveEnv(bot, check_errors=False, shard_count=1, settle_timeout=PATIENCE)
         env.backend.clock.advance((watch.now() - env.now()).total_seconds())
-        world = build_world(env)
+        world = build_world(env, words(language))
+        locale = locale_of(language)
+        speak(env, locale)
         await env.start()
         parts.push_async_callback(env.shutdown)
         parts.enter_context(env.time_context())
@@ -58,12 +64,13 @@ async def open_playground(
                     world.general,
                     viewers=world.cast,
                     layout="channel",
+                    locale=locale,
                     timezone=local_timezone(),
                     assets=draw_avatars(env),
                 )
             )
         session = await parts.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout()))
-        proxy = Proxy(env, world, preview, clock, Changes(env, world), session)
+        proxy = Proxy(env, world, preview, clock, Changes(env, world), session, locale)
         runner = web.AppRunner(proxy.application(), access_log=None, shutdown_timeout=PATIENCE)
         await runner.setup()
         parts.push_async_callback(runner.cleanup)

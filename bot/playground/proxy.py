@@ -56,6 +56,7 @@ class Proxy:
         clock: Clock,
         changes: Changes,
         session: aiohttp.ClientSession,
+        locale: str,
     ) -> None:
         self._env = env
         self._world = world
@@ -63,6 +64,7 @@ class Proxy:
         self._clock = clock
         self._changes = changes
         self._session = session
+        self._locale = locale
         self._upstream, self._capability = preview.url.split("/#")
         self._menu = MessageMenu(env, preview)
         self._published = changes.version
@@ -86,6 +88,7 @@ class Proxy:
     async def _page(self, request: web.Request) -> web.Response:
         answer = await self._forward(request)
         page = answer.text or ""
+        page = page.replace('<html lang="en">', f'<html lang="{self._locale}">')
         answer.text = page.replace("SimCord Preview</title>", HEAD).replace("<body>", f"<body>\n{FRAME}")
         return answer
 

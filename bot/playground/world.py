@@ -12,6 +12,8 @@ from bot.ui.terms import PERMISSIONS
 if TYPE_CHECKING:
     from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
+    from bot.i18n import Words
+
 BOT_NAME = "Rooftop"
 
 MODERATOR_PERMISSIONS = discord.Permissions(
@@ -42,7 +44,7 @@ class World:
         return self.mina, self.joon, self.hana, self.seo_yeon
 
 
-def build_world(env: Env) -> World:
+def build_world(env: Env, say: Words) -> World:
     """Furnish an environment that has not started yet, so that the bot finds the server when it connects."""
     env.backend.edit_bot_profile(BOT_NAME)
     owner = env.create_user("eunji", global_name="Eun-ji")
@@ -53,11 +55,11 @@ def build_world(env: Env) -> World:
     readers = discord.PermissionOverwrite(view_channel=True)
     return World(
         guild=guild,
-        general=guild.create_text_channel("general", topic="Everybody is welcome here, spoilers are not."),
-        spoilers=guild.create_text_channel("spoilers", topic="For those who have seen it all. 다 본 사람만!"),
+        general=guild.create_text_channel("general", topic=say("playground-topic-general")),
+        spoilers=guild.create_text_channel("spoilers", topic=say("playground-topic-spoilers")),
         moderators=guild.create_text_channel(
             "moderators",
-            topic="Where the bot is set up and reports.",
+            topic=say("playground-topic-moderators"),
             overwrites={
                 guild.default_role: discord.PermissionOverwrite(view_channel=False),
                 guild.roles[BOT_NAME]: readers,

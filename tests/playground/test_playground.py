@@ -91,7 +91,7 @@ async def test_a_page_shows_its_own_channel_and_acts_in_it_as_its_own_member(pla
     assert (await general.look())[-1] == "In general"
     [_, said] = spoilers.state["messages"].values()
     assert said["author"]["name"] == "Joon"
-    assert "다 본 사람만" in spoilers.state["channel"]["topic"]
+    assert "seen it all" in spoilers.state["channel"]["topic"]
 
 
 async def test_the_moderators_channel_is_closed_to_fans(playground: Playground) -> None:

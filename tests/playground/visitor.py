@@ -55,12 +55,9 @@ class HandAlarm:
 
 
 @dataclass
-class Playground:
-    """A playground that is open, and a browser to visit it with."""
+class Site:
+    """A playground's address, and a browser to visit it with."""
 
-    bot: Toy
-    world: World
-    watch: HandWatch
     address: str
     browser: aiohttp.ClientSession
 
@@ -87,10 +84,19 @@ class Playground:
 
 
 @dataclass
+class Playground(Site):
+    """A playground that a test has opened in its own process."""
+
+    bot: Toy
+    world: World
+    watch: HandWatch
+
+
+@dataclass
 class Page:
     """One page of SimCord's protocol, as its script speaks it."""
 
-    playground: Playground
+    playground: Site
     fragment: str
     state: dict[str, Any] = field(default_factory=dict)
     acts: int = 0
@@ -184,7 +190,7 @@ async def open_for_test() -> AsyncIterator[Playground]:
     if opening.done():
         opening.result()
     async with aiohttp.ClientSession() as browser:
-        yield Playground(bot, worlds[0], watch, announced.result(), browser)
+        yield Playground(announced.result(), browser, bot, worlds[0], watch)
     opening.cancel()
     with suppress(asyncio.CancelledError):
         await opening

@@ -59,17 +59,20 @@ function remember(current) {
   sessionStorage.setItem(secret, JSON.stringify(seen));
 }
 
-// Time. "in 20 seconds" counts down, as it does in Discord; SimCord's page writes it once.
+// Time. "in 20 seconds" counts down, as it does in Discord; SimCord's page writes it once, in the page's language.
 
-const relative = new Intl.RelativeTimeFormat("en-US", { numeric: "auto" });
-const isRelative = /^(in .*\d|\d.* ago|now|(this|next|last) \w+|tomorrow|yesterday)/;
+const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
 const units = [
   [60, "second", 1], [3600, "minute", 60], [86400, "hour", 3600], [604800, "day", 86400], [Infinity, "week", 604800],
 ];
 
+// What such a time reads like, whatever its number.
+const shape = (text) => text.replace(/\d+/g, "#");
+const shapes = new Set(units.flatMap(([, unit]) => [-2, -1, 0, 1, 2].map((count) => shape(relative.format(count, unit)))));
+
 function countDown() {
   for (const time of document.querySelectorAll(".discord-timestamp")) {
-    if (!isRelative.test(time.textContent)) continue;
+    if (!shapes.has(shape(time.textContent))) continue;
     const seconds = (new Date(time.dateTime) - Date.now()) / 1000;
     const [, unit, length] = units.find(([limit]) => Math.abs(seconds) < limit);
     time.textContent = relative.format(Math.round(seconds / length), unit);

@@ -12,3 +12,6 @@ playground-try = **Try**
     • `/setup` as the moderator, to see all that a server decides
     • `/help`, for everything else
 playground-hint = Everything here is gone when you close the playground.
+playground-topic-general = Everybody is welcome here, spoilers are not.
+playground-topic-spoilers = For those who have seen it all.
+playground-topic-moderators = Where the bot is set up and reports.

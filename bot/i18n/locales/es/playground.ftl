@@ -9,5 +9,9 @@ playground-try = **Prueba**
     • `/spoiler say` con el estilo Sellado, y luego Revelar como alguien que va por detrás
     • `/progress set`, para decir hasta dónde has visto
     • `/guard mode` como moderador; luego escribe en { $general }, y no en { $spoilers }, cómo acaba todo
+    • `/setup` como moderador, para ver todo lo que decide un servidor
     • `/help`, para todo lo demás
 playground-hint = Todo esto desaparece cuando cierras el patio de juegos.
+playground-topic-general = Aquí cabe todo el mundo, los spoilers no.
+playground-topic-spoilers = Para quienes ya lo han visto todo.
+playground-topic-moderators = Donde se configura el bot y donde informa.

@@ -9,5 +9,9 @@ playground-try = **Essaie**
     • `/spoiler say` avec le style Scellé, puis Révéler en tant que quelqu'un qui est en retard
     • `/progress set`, pour dire jusqu'où tu as regardé
     • `/guard mode` en tant que modérateur ; puis raconte dans { $general }, et non dans { $spoilers }, comment tout finit
+    • `/setup` en tant que modérateur, pour voir tout ce qu'un serveur décide
     • `/help`, pour tout le reste
 playground-hint = Tout disparaît quand tu fermes ce terrain de jeu.
+playground-topic-general = Ici, tout le monde est le bienvenu, les spoilers non.
+playground-topic-spoilers = Pour celles et ceux qui ont tout vu.
+playground-topic-moderators = Là où le bot se règle et fait ses rapports.

@@ -9,5 +9,9 @@ playground-try = **해 보세요**
     • `/spoiler say`를 봉인으로 올리고, 덜 본 사람으로 열어 보기
     • `/progress set`으로 어디까지 봤는지 말하기
     • 관리자로 `/guard mode` 켜기; 그다음 { $spoilers } 말고 { $general } 채널에 결말 써 보기
+    • 관리자로 `/setup`에서 서버가 정하는 것 모두 보기
     • 나머지는 모두 `/help`
 playground-hint = 놀이터를 닫으면 여기 있는 것은 모두 사라져요.
+playground-topic-general = 누구나 환영하지만 스포일러는 안 돼요.
+playground-topic-spoilers = 다 본 사람만!
+playground-topic-moderators = 봇을 설정하고 봇이 알리는 곳이에요.

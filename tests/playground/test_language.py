@@ -1,0 +1,80 @@
+"""The playground as `python -m bot playground` opens it speaks the installation's language to its people."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import sys
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import aiohttp
+import pytest
+
+from bot.i18n import words
+from bot.playground.language import locale_of
+from bot.settings import ROOT
+from tests.playground.visitor import Site
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+
+@asynccontextmanager
+async def opened(folder: Path, language: str) -> AsyncIterator[Site]:
+    """A playground in a process of its own, until the test is done with it."""
+    environment = {"LANGUAGE": language, "PLAYGROUND_PORT": "0", "DISCORD_TOKEN": "", "PYTHONPATH": str(ROOT)}
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"),
+        env={**os.environ, **environment},
+        cwd=folder,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    try:
+        async with asyncio.timeout(60), aiohttp.ClientSession() as browser:
+            found = None
+            while found is None:
+                line = await process.stdout.readline()
+                assert line, "it ended without having opened"
+                found = re.search(r"http://\S+", line.decode())
+            yield Site(found[0], browser)
+    finally:
+        process.terminate()
+        await process.communicate()
+
+
+@pytest.mark.parametrize("language", ["ko", "fr"])
+async def test_opening_cards_and_private_answers_are_in_the_installations_language(
+    tmp_path: Path, language: str
+) -> None:
+    say = words(language)
+    async with opened(tmp_path, language) as site:
+        page = await site.visit()
+        assert say("playground-title") in told(page.state)
+        assert page.state["channel"]["topic"] == say("playground-topic-general")
+        assert page.state["profile"]["locale"] == language
+        await page.slash("help")
+        await page.look()
+        assert say("help-title") in told(page.state)  # which Mina alone sees, in the language of her Discord
+
+
+def told(state: dict[str, object]) -> str:
+    """Everything that stands on a page."""
+    return json.dumps(state["messages"], ensure_ascii=False)
+
+
+def test_a_language_is_named_as_discord_names_it() -> None:
+    named = {language: locale_of(language) for language in ("en", "en-GB", "ko", "fr", "es", "pt", "xx")}
+    assert named == {
+        "en": "en-US",
+        "en-GB": "en-GB",
+        "ko": "ko",
+        "fr": "fr",
+        "es": "es-419",
+        "pt": "pt-BR",
+        "xx": "en-US",
+    }
