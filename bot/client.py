@@ -44,6 +44,9 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 _CLOSED_FOR_GOOD = {
     4004: "Discord refused the token: copy it again from the developer portal, page Bot, Reset Token.",
+    4010: "Discord refused a shard (4010): start Rooftop again, and it will open as many as Discord advises.",
+    4011: "Discord wants more shards (4011): start Rooftop again, and it will open as many as Discord advises.",
+    4012: "Discord no longer speaks this version of its gateway (4012): update Rooftop.",
     4013: "Discord does not know an intent we asked for (4013): update Rooftop.",
     4014: "Discord refused a privileged intent (4014): switch Message Content Intent on in the developer portal, "
     "page Bot, or set MESSAGE_CONTENT=false.",

@@ -4,10 +4,13 @@ discord.py makes an Interaction of every press, with its member, its channel and
 and has each answer described by Discord and reads that too; together that costs more than storing a vote. So presses
 are taken off where the library's parsers begin, and its Interaction is made for whoever asks for it. Only this module
 knows how the library does these things; tests/ui/test_arrivals.py notices when that changes.
+
+Here is also where an interaction that comes a second time, as after a broken connection it may, is let go.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -23,14 +26,24 @@ if TYPE_CHECKING:
     from discord import Client
 
 _PRESSES = (InteractionType.component.value, InteractionType.modal_submit.value)
+# Many more than a connection can be behind; a megabyte.
+_REMEMBERED = 5_000
 
 
 def take_presses(client: Client, take: Callable[[Arrival], None]) -> None:
-    """Have buttons, menus and forms taken as Arrivals; they are no event of the library's any more."""
+    """Have buttons, menus and forms taken as Arrivals; they are no event of the library's any more. All that comes is
+    taken once.
+    """
+    seen: OrderedDict[str, None] = OrderedDict()
     parsers = client._connection.parsers  # noqa: SLF001
     parse = parsers["INTERACTION_CREATE"]
 
     def parse_interaction_create(payload: Any) -> None:
+        if payload["id"] in seen:
+            return
+        seen[payload["id"]] = None
+        if len(seen) > _REMEMBERED:
+            seen.popitem(last=False)
         if payload["type"] in _PRESSES:
             take(Arrival(client, payload))
         else:

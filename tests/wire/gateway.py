@@ -25,6 +25,8 @@ IDENTIFIES_APART = 5.0
 """Seconds between two IDENTIFY in one bucket, over all connections of a bot."""
 UNKNOWN_OPCODE, NOT_AUTHENTICATED, AUTHENTICATION_FAILED, ALREADY_AUTHENTICATED = 4001, 4003, 4004, 4005
 INVALID_SHARD, DISALLOWED_INTENTS = 4010, 4014
+ENDS_SESSION = {4007, 4009}
+"""The close codes after which Discord lets nobody resume."""
 
 INTENTS = {
     "GUILD": 1 << 0,
@@ -57,6 +59,7 @@ class Wire:
         self.socket = socket
         self.transport = transport
         self.abort = abort
+        self.silent = False
         self.outbox: asyncio.Queue[Json] = asyncio.Queue()
         self._zlib = zlib.compressobj()
         self._zstd = zstandard.ZstdCompressor().compressobj()
@@ -110,6 +113,9 @@ class Gateway:
         self.transports: list[str] = []
         self.presences: list[Json] = []
         self.refuse_identify_with: int | None = None
+        self.heartbeat_ms = HEARTBEAT_MS
+        self.overlap = 0
+        """How many events that had arrived already a resume brings once more."""
         self.paced = False
         self._identified: dict[int, float] = {}
         self._wires: set[Wire] = set()
@@ -140,9 +146,11 @@ class Gateway:
     async def drop(self, shard: int = 0, code: int | None = None) -> None:
         """Ends a shard's connection: with a close code, or without a word as a broken network does.
 
-        The session itself lives on and can be resumed.
+        The session itself lives on and can be resumed, unless the code says that it cannot.
         """
         session = self.connected[shard]
+        if code in ENDS_SESSION:
+            self.forget(shard)
         wire, session.wire = session.wire, None
         assert wire
         if code is None:
@@ -156,9 +164,23 @@ class Gateway:
 
     async def ask_to_reconnect(self, shard: int = 0) -> None:
         """Sends RECONNECT, as Discord does before it takes a gateway server down."""
+        self._wire(shard).outbox.put_nowait({"op": RECONNECT, "d": None})
+
+    async def invalidate(self, shard: int = 0, *, resumable: bool) -> None:
+        """Sends INVALID_SESSION in the middle of a session."""
+        wire = self._wire(shard)
+        if not resumable:
+            self.forget(shard)
+        wire.outbox.put_nowait({"op": INVALID_SESSION, "d": resumable})
+
+    def go_silent(self, shard: int = 0) -> None:
+        """Leaves a connection open but lets nothing through it, as a router does that has lost track of it."""
+        self._wire(shard).silent = True
+
+    def _wire(self, shard: int) -> Wire:
         wire = self.connected[shard].wire
         assert wire
-        wire.outbox.put_nowait({"op": RECONNECT, "d": None})
+        return wire
 
     async def close(self) -> None:
         """Ends all connections."""
@@ -175,7 +197,7 @@ class Gateway:
         self.transports.append(wire.transport)
         self._wires.add(wire)
         writer = asyncio.create_task(self._write(wire))
-        wire.outbox.put_nowait({"op": HELLO, "d": {"heartbeat_interval": HEARTBEAT_MS}, "s": None, "t": None})
+        wire.outbox.put_nowait({"op": HELLO, "d": {"heartbeat_interval": self.heartbeat_ms}, "s": None, "t": None})
         try:
             async for frame in socket:
                 if frame.type is WSMsgType.TEXT:
@@ -192,6 +214,8 @@ class Gateway:
     async def _write(self, wire: Wire) -> None:
         while True:
             payload = await wire.outbox.get()
+            if wire.silent:
+                continue
             if payload.get("t"):
                 self.world.journal.note(event_line(payload["t"], payload["d"]))
             try:
@@ -283,7 +307,7 @@ class Gateway:
         else:
             session.wire = wire
             session.resumes += 1
-            for missed in session.sent[data["seq"] :]:
+            for missed in session.sent[max(data["seq"] - self.overlap, 0) :]:
                 wire.outbox.put_nowait(missed)
             session.dispatch("RESUMED", {})
 

@@ -1,0 +1,59 @@
+"""The bot in the test's own process, over the same wire: for what takes more patience than a test has.
+
+Only how long it waits is changed; where that matters, or what it prints, a test starts it as a process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from discord import Client
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+from pydantic import SecretStr
+
+from bot import deadlines
+from bot.client import Rooftop
+from bot.trivia import course, lobbies
+from bot.ui import pacing
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.settings import Settings
+
+    from .standin import StandIn
+
+SOON = 0.3
+_TIMES = ((lobbies, "COUNTDOWN"), (course, "REVEAL_LASTS"), (deadlines, "FIRST_RETRY"))
+_SECONDS = ((pacing, "CARD_INTERVAL"), (pacing, "CHANNEL_INTERVAL"))
+
+
+@asynccontextmanager
+async def indoors(standin: StandIn, settings: Settings) -> AsyncIterator[tuple[Rooftop, asyncio.Task[None]]]:
+    """A bot that is ready, and its connection, which ends with the reason why the bot must not stay."""
+    addresses = {"discord_api_base_url": standin.api_base_url, "discord_gateway_url": standin.gateway_url}
+    known = settings.model_copy(update={"discord_token": SecretStr(standin.token), **addresses})
+    with pytest.MonkeyPatch.context() as patch:
+        # The bot sets these two for its whole process.
+        patch.setattr(Route, "BASE", Route.BASE)
+        patch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
+        patch.setattr(Client, "before_identify_hook", _at_once)
+        for module, name in _TIMES:
+            patch.setattr(module, name, timedelta(seconds=SOON))
+        for module, name in _SECONDS:
+            patch.setattr(module, name, SOON)
+        async with Rooftop(known, shard_count=1) as bot:
+            await bot.login(standin.token)
+            connection = asyncio.create_task(bot.connect())
+            await bot.wait_until_ready()
+            yield bot, connection
+        await asyncio.wait([connection])
+
+
+async def _at_once(*_: Any, **__: Any) -> None:
+    """Discord lets one shard identify in five seconds; the stand-in does not mind."""
