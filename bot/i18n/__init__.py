@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 FALLBACK = "en"
 LOCALES = Path(__file__).with_name("locales")
-# In help every command becomes a link, by the name that Discord knows it by; the playground's menu is in English.
-_IN_ENGLISH = ("help.ftl", "playground.ftl")
+# In help every command becomes a link, by the name that Discord knows it by.
+_IN_ENGLISH = "help.ftl"
 # The same few sentences are said again and again, and formatting one takes as long as storing a vote.
 _REMEMBERED = 2000
 
@@ -47,7 +47,7 @@ def _bundle(language: str) -> FluentBundle:
     texts = {file.name: file.read_text(encoding="utf-8") for file in sorted((LOCALES / language).glob("*.ftl"))}
     names = names_in(texts.get("names.ftl", ""))
     for file, text in texts.items():
-        bundle.add_resource(FluentResource(text if file in _IN_ENGLISH else with_names(text, names)))
+        bundle.add_resource(FluentResource(text if file == _IN_ENGLISH else with_names(text, names)))
     return bundle
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.playground.language import told
+
 if TYPE_CHECKING:
     from simcord import ChannelHandle, Env, MemberActor, Preview
 
@@ -18,12 +20,12 @@ class MessageMenu:
         self._env = env
         self._preview = preview
 
-    def commands(self, channel: ChannelHandle, member: MemberActor) -> list[str]:
-        """The names of the message commands that the member may use in the channel."""
+    def commands(self, channel: ChannelHandle, member: MemberActor, locale: str) -> dict[str, str]:
+        """The message commands that the member may use in the channel, each by its name with how Discord shows it."""
         visible = self._env.backend.visible_commands(
             user_id=member.id, channel_id=channel.id, type=discord.AppCommandType.message.value
         )
-        return [command["name"] for command in visible]
+        return {command["name"]: told(command, "name", locale) for command in visible}
 
     async def run(
         self, page_id: str | None, channel: ChannelHandle, member: MemberActor, message_id: int, command: str

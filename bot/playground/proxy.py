@@ -21,6 +21,7 @@ import aiohttp
 from aiohttp import web
 from simcord import BackendError, ChannelHandle, SetupError
 
+from bot.playground.language import translate
 from bot.playground.menu import MessageMenu
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Proxy:
         app.router.add_post("/playground/menu", self._run_from_menu)
         app.router.add_get("/playground/{name}", own_file)
         app.router.add_get("/api/state", self._state)
+        app.router.add_get("/api/commands", self._commands)
         app.router.add_post("/api/pages", self._open)
         app.router.add_post("/api/action", self._act)
         app.router.add_route("*", "/{path:.*}", self._pass_on)
@@ -130,8 +132,19 @@ class Proxy:
                 return answer
             return await self._forward(request, REVISION.sub(rb"\g<1>%d" % revision, body, count=1))
 
+    async def _commands(self, request: web.Request) -> web.Response:
+        """List the commands, as Discord would, in the language of whoever types."""
+        channel, member = self._admit_page(request)
+        answer = await self._forward(request)
+        catalog = json.loads(answer.text or "{}")
+        commands = self._env.backend.visible_commands(user_id=member.id, channel_id=channel.id)
+        translate(catalog.get("entries", ()), commands, self._locale)
+        answer.text = json.dumps(catalog)
+        return answer
+
     async def _menu_of_message(self, request: web.Request) -> web.Response:
-        return web.json_response(self._menu.commands(*self._admit_page(request)))
+        channel, member = self._admit_page(request)
+        return web.json_response(self._menu.commands(channel, member, self._locale))
 
     async def _run_from_menu(self, request: web.Request) -> web.Response:
         channel, member = self._admit_page(request)

@@ -57,9 +57,26 @@ async def test_opening_cards_and_private_answers_are_in_the_installations_langua
         assert say("playground-title") in told(page.state)
         assert page.state["channel"]["topic"] == say("playground-topic-general")
         assert page.state["profile"]["locale"] == language
-        await page.slash("help")
+        await page.slash(say("name-help"))
         await page.look()
         assert say("help-title") in told(page.state)  # which Mina alone sees, in the language of her Discord
+        menu = await page.request("GET", "/playground/menu")
+        assert menu == {"Mark as spoiler": say("command-menu-mark-as-spoiler")}
+
+
+async def test_the_list_of_commands_is_in_the_language_of_whoever_types(tmp_path: Path) -> None:
+    say = words("ko")
+    async with opened(tmp_path, "ko") as site:
+        listed = (await (await site.visit()).request("GET", "/api/commands"))["entries"]
+    [start] = [entry for entry in listed if entry["path"] == ["trivia", "start"]]
+    assert start["invocation"] == f"{say('name-trivia')} {say('name-start')}"
+    assert start["description"] == say("command-trivia-start")
+    [answers] = [option for option in start["options"] if option["name"] == "answers"]
+    assert answers["description"] == say("command-trivia-start-answers")
+    assert [choice["name"] for choice in answers["choices"]] == [
+        say("command-choice-buttons"),
+        say("command-choice-typed"),
+    ]
 
 
 def told(state: dict[str, object]) -> str:

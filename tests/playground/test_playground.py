@@ -185,7 +185,7 @@ async def test_a_press_on_a_page_that_has_changed_meanwhile_counts(playground: P
 
 async def test_messages_have_a_menu_with_the_bots_message_commands(playground: Playground) -> None:
     page = await playground.visit(playground.world.spoilers, playground.world.joon)
-    assert await page.request("GET", "/playground/menu") == ["Quote", "Report"]
+    assert await page.request("GET", "/playground/menu") == {"Quote": "Quote", "Report": "Report"}
     await page.choose("Quote", "옥상에서 만나요")
     assert (await page.look())[-1] == "Rooftop: 옥상에서 만나요"
     assert await page.request("POST", "/playground/menu", json={"message": "1", "command": "Quote"}) is None

@@ -141,6 +141,7 @@ class Page:
         return await self.act("send_message", content=text)
 
     async def slash(self, name: str) -> Any:
+        """Choose a command by what the page calls it, and run it with no options."""
         catalog = await self.request("GET", "/api/commands")
         entry = next(entry for entry in catalog["entries"] if entry["invocation"] == name)
         return await self.act(

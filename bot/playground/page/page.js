@@ -132,9 +132,9 @@ const menuRequest = async (body) => {
 };
 
 async function openMenu(message, x, y) {
-  const commands = await menuRequest();
-  menu.replaceChildren(...commands.map((command) => element("button", {
-    type: "button", role: "menuitem", textContent: command,
+  const commands = Object.entries(await menuRequest());
+  menu.replaceChildren(...commands.map(([command, label]) => element("button", {
+    type: "button", role: "menuitem", textContent: label,
     onclick: () => {
       menu.hidePopover();
       menuRequest({ message: message.dataset.messageId, command }).catch((error) => tell(error.message));
