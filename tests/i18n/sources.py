@@ -61,14 +61,17 @@ def chosen() -> Iterator[str]:
                 yield pattern
 
 
-def labels(function: str) -> Iterator[str]:
-    """The keys of texts that are given, as they are, to a function such as `button`."""
+def labels(function: str, place: int | str) -> Iterator[re.Pattern[str]]:
+    """The patterns of texts that are given to a function such as `button`, as its so-manieth argument or by its name.
+
+    A name is followed to whatever its file assigns to it.
+    """
     for _, nodes in parsed():
+        assigned = [(_target(node), node.value) for node in nodes if isinstance(node, ast.Assign)]
         for node in nodes:
             if isinstance(node, ast.Call) and _name(node.func) == function:
-                for argument in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg != "hint")):
-                    if isinstance(argument, ast.Call) and _name(argument.func) == "say":
-                        yield from (a.value for a in argument.args if isinstance(a, ast.Constant))
+                given = {**dict(enumerate(node.args)), **{word.arg: word.value for word in node.keywords}}
+                yield from _told(given.get(place), assigned)
 
 
 def messages(language: str) -> dict[str, frozenset[str]]:
@@ -79,6 +82,24 @@ def messages(language: str) -> dict[str, frozenset[str]]:
         if isinstance(entry, ftl.Message):
             assert entry.id.name not in found, entry.id.name
             found[entry.id.name] = _variables(entry)
+    return found
+
+
+def written(language: str) -> dict[str, str]:
+    """The words of each message as they stand there, without what is put into them."""
+    return {
+        entry.id.name: " ".join(_words(entry)).strip() for entry in _entries(language) if isinstance(entry, ftl.Message)
+    }
+
+
+def _words(message: ftl.Message) -> list[str]:
+    found: list[str] = []
+
+    class Texts(Visitor):
+        def visit_TextElement(self, node: ftl.TextElement) -> None:  # noqa: N802
+            found.append(node.value)
+
+    Texts().visit(message)
     return found
 
 
@@ -106,6 +127,22 @@ def _name(function: ast.expr) -> str:
             return "_public"
         case _:
             return ""
+
+
+def _told(given: ast.expr | None, assigned: list[tuple[str, ast.expr]]) -> Iterator[re.Pattern[str]]:
+    for node in ast.walk(given) if given else ():
+        if isinstance(node, ast.Call) and _name(node.func) == "say" and (key := _pattern(node.args[0])):
+            yield re.compile(key)
+        elif isinstance(node, ast.Name):
+            others = [pair for pair in assigned if pair[0] != node.id]
+            for name, value in assigned:
+                if name == node.id:
+                    yield from _told(value, others)
+
+
+def _target(assignment: ast.Assign) -> str:
+    [target, *_] = assignment.targets
+    return target.id if isinstance(target, ast.Name) else ""
 
 
 def _pattern(key: ast.expr) -> str | None:

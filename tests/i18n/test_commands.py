@@ -38,16 +38,21 @@ def nodes(node: dict[str, Any], path: str = "") -> Iterator[tuple[str, dict[str,
         yield from nodes(option, here)
 
 
-async def test_names_and_descriptions_are_within_limits(town: Town) -> None:
+def said(node: dict[str, Any], what: str) -> list[str]:
+    """A name or description in English and then in each other language."""
+    return [node.get(what, ""), *(node.get(f"{what}_localizations") or {}).values()]
+
+
+async def test_names_and_descriptions_are_within_limits_in_every_language(town: Town) -> None:
     for command in await payload(town):
         if command["type"] != AppCommandType.chat_input.value:
-            assert MENU_NAME.fullmatch(command["name"])
+            assert all(MENU_NAME.fullmatch(name) for name in said(command, "name")), command["name"]
             continue
         for path, node in nodes(command):
-            for name in (node["name"], *(node.get("name_localizations") or {}).values()):
+            for name in said(node, "name"):
                 assert NAME.fullmatch(name), path
                 assert name == name.lower(), path
-            for text in (node["description"], *(node.get("description_localizations") or {}).values()):
+            for text in said(node, "description"):
                 assert 1 <= len(text) <= DESCRIPTION_LENGTH, (path, len(text))
 
 
@@ -80,18 +85,22 @@ async def test_options_and_choices_are_within_limits_and_the_required_ones_come_
             assert required == sorted(required, reverse=True), path
             choices = node.get("choices") or []
             assert len(choices) <= MOST, path
-            assert all(1 <= len(choice["name"]) <= CHOICE_LENGTH for choice in choices), path
+            assert all(1 <= len(name) <= CHOICE_LENGTH for choice in choices for name in said(choice, "name")), path
             assert not (choices and node.get("autocomplete")), path
 
 
 async def test_a_command_is_not_too_large_in_all(town: Town) -> None:
+    """Of each name and description Discord counts the longest translation."""
     for command in await payload(town):
         total = 0
         for _, node in nodes(command):
-            choices = node.get("choices") or []
-            total += len(node["name"]) + len(node.get("description") or "")
-            total += sum(len(choice["name"]) + len(str(choice["value"])) for choice in choices)
+            total += longest(node, "name") + longest(node, "description")
+            total += sum(longest(choice, "name") + len(str(choice["value"])) for choice in node.get("choices") or [])
         assert total <= COMMAND_LENGTH, command["name"]
+
+
+def longest(node: dict[str, Any], what: str) -> int:
+    return max(map(len, said(node, what)))
 
 
 async def test_no_two_commands_have_the_same_name(town: Town) -> None:
