@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import TYPE_CHECKING, Any
 
 import discord
+import structlog
+from aiohttp import ClientError
 from discord import app_commands
 
 from bot.db.cluster import Seat
 from bot.db.engine import Database
 from bot.db.migrate import Migrated, migrate
-from bot.errors import StartupError
+from bot.errors import StartupError, told
 from bot.i18n import is_spoken
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
@@ -26,6 +29,7 @@ from bot.ui.presses import Presses
 from bot.ui.replies import report
 from bot.ui.terms import PERMISSIONS, intents, point_at
 from bot.ui.tree import Commands, handled
+from bot.ui.unanswered import expect_answers_by_webhooks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +45,8 @@ COGS = ("trivia", "polls", "spoilers", "progress", "guard", "episodes", "packs",
 
 # Rooftop never speaks, so the libraries for that need not be there.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+_log = structlog.get_logger(__name__)
 
 _CLOSED_FOR_GOOD = {
     4004: "Discord refused the token: copy it again from the developer portal, page Bot, Reset Token.",
@@ -103,12 +109,13 @@ class Rooftop(Parts):
             raise StartupError(_CLOSED_FOR_GOOD[4004]) from None
         except discord.HTTPException as error:
             raise StartupError(f"Discord refused the start: {str(error).splitlines()[0]}.") from error
-        except OSError as error:
+        except (OSError, ClientError) as error:
             raise StartupError(f"Discord cannot be reached: {error}. Check the network and try again.") from None
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Stay connected until closed. Raises StartupError, in one sentence, where we cannot, or must not any more."""
         Outflow(self.http)
+        expect_answers_by_webhooks()
         try:
             if not self.database.is_sqlite:
                 await self._take_seat()
@@ -198,6 +205,11 @@ class Rooftop(Parts):
         if self.settings.message_content:
             self.finish_before_stopping()
             await self.guard_watch.saw(payload.message)
+
+    async def on_error(self, event_method: str, /, *_args: object, **_kwargs: object) -> None:
+        error = sys.exception()
+        assert error is not None
+        _log.error("an event could not be handled", event_method=event_method, **told(error))
 
     async def show_for(self, interaction: Interaction[Any], named: str | None) -> Show:
         """The show that a command names, else the one that its channel is about. Raises Refusal."""

@@ -21,6 +21,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.notices import after_commit
 from bot.db.tables import deadlines
+from bot.errors import told
 from bot.measures import Measure, note
 
 if TYPE_CHECKING:
@@ -143,8 +144,8 @@ class Deadlines:
         try:
             async with self._database.read() as connection:
                 rows = (await connection.execute(_ALL, {"kinds": list(self._handlers)})).mappings().all()
-        except Exception:  # noqa: BLE001 - whatever it was, it is tried again
-            _log.exception("deadlines could not be read")
+        except Exception as error:  # noqa: BLE001 - whatever it was, it is tried again
+            _log.error("deadlines could not be read", **told(error))
             asyncio.get_running_loop().call_later(FIRST_RETRY.total_seconds(), self._load, is_ours)
             return
         for row in rows:
@@ -201,7 +202,7 @@ class Deadlines:
         key = bell.deadline.key
         del self._firing[key]
         if not task.cancelled() and (error := task.exception()) is not None:
-            _log.error("a deadline could not be crossed off", kind=key[1], guild=key[0], exc_info=error)
+            _log.error("a deadline could not be crossed off", kind=key[1], guild=key[0], **told(error))
             self._hang(_Bell(self._clock() + FIRST_RETRY, bell.deadline, bell.attempts))
         elif key in self._bells:
             self._hang(self._bells[key])
@@ -212,8 +213,9 @@ class Deadlines:
         note(Measure.LATENESS, (self._clock() - deadline.due_at).total_seconds(), deadline.kind)
         try:
             await self._handlers[deadline.kind](deadline)
-        except Exception:  # noqa: BLE001 - whatever it was, it is tried again
-            _log.exception("deadline failed", kind=deadline.kind, guild=deadline.guild_id, attempts=attempts + 1)
+        except Exception as error:  # noqa: BLE001 - whatever it was, it is tried again
+            of = {"kind": deadline.kind, "guild": deadline.guild_id, "attempts": attempts + 1}
+            _log.error("deadline failed", **of, **told(error))
             later = self._clock() + min(FIRST_RETRY * 2 ** min(attempts, 10), LONGEST_RETRY)
             following = _Bell(later, replace(deadline, due_at=later), attempts + 1)
             change: Update | Delete = update(deadlines).values(due_at=later, attempts=attempts + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from bot.i18n import Value
@@ -16,8 +16,21 @@ class StartupError(RooftopError):
     """Rooftop cannot start; the text is one sentence for the self-hoster, printed without a traceback."""
 
 
-class Unavailable(RooftopError):  # noqa: N818 - not an error of ours
+class Passing(RooftopError):  # noqa: N818 - not an error of ours
+    """Something is out of reach just now. It is tried again, by us or by who asked, whom the sentence `key` tells."""
+
+    key: ClassVar[str]
+
+
+class Unavailable(Passing):
     """The database cannot be had just now, and nothing was stored that was not told of: who asked may try again."""
+
+    key = "error-unavailable"
+
+
+def told(error: BaseException) -> dict[str, Any]:
+    """What a log is told of a failure: all of it; of one that passes, what it says."""
+    return {"reason": str(error)} if isinstance(error, Passing) else {"exc_info": error}
 
 
 class Refusal(RooftopError):  # noqa: N818 - not an error of ours

@@ -11,6 +11,8 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from bot.ui import unanswered
+
 if TYPE_CHECKING:
     from discord.http import HTTPClient, Route
 
@@ -40,7 +42,8 @@ class Outflow:
             await turn
         else:
             self._count()
-        return await self._request(route, **content)
+        with unanswered.answered():
+            return await self._request(route, timeout=unanswered.PATIENCE, **content)
 
     def _count(self) -> None:
         now = asyncio.get_running_loop().time()

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.errors import told
+
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
@@ -80,9 +82,9 @@ class Pacer:
         draw, tries = channel.waiting.pop(card), 0
         try:
             await draw()
-        except Exception:  # noqa: BLE001 - whatever it was, the card is tried again
+        except Exception as error:  # noqa: BLE001 - whatever it was, the card is tried again
             tries = channel.tries.get(card, 0) + 1
-            _log.exception("a card could not be drawn", channel=channel.id, tries=tries)
+            _log.error("a card could not be drawn", channel=channel.id, tries=tries, **told(error))
             if tries < MOST_TRIES and not self._stopping:
                 channel.waiting.setdefault(card, draw)
         channel.tries[card] = tries

@@ -11,7 +11,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.errors import Refusal, Unavailable
+from bot.errors import Passing, Refusal, told
 from bot.i18n import Words, words
 from bot.ui.cards import note
 from bot.ui.presses import typed
@@ -34,6 +34,8 @@ _PRIVATE_CARD = discord.MessageFlags(ephemeral=True, components_v2=True).value
 SOON = 1.0
 FENCE = "```"
 CONTENT_LENGTH = 2000
+# Discord's errors for an interaction that is not known any more, one that has been answered, and a token's end.
+_TOO_LATE = {10062, 40060, 50027}
 # Letters and digits that are not taken for one another when somebody reads a reference out.
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
@@ -94,8 +96,13 @@ async def redraw(interaction: Interaction[Any], card: Card, files: Sequence[disc
 async def report(interaction: Interaction[Any], error: Exception) -> str:
     """The one error handler: a private sentence in the reader's language, and a reference where we are at fault.
 
-    Returns the outcome: "refused", or "failed".
+    Returns the outcome: "late" where Discord takes no answer any more, else "refused" or "failed".
     """
+    if isinstance(error, discord.HTTPException) and error.code in _TOO_LATE:
+        _log.info("nobody could be answered any more", code=error.code, guild=interaction.guild_id)
+        return "late"
+    if isinstance(error, Passing):
+        _log.warning("somebody could not be served", **told(error))
     say = reader(interaction)
     sentence = _sentence(say, error)
     outcome = "failed" if sentence is None else "refused"
@@ -141,7 +148,7 @@ def _sentence(say: Words, error: Exception) -> str | None:
             return say("error-outdated-command")
         case discord.Forbidden():
             return say("error-forbidden")
-        case Unavailable():
-            return say("error-unavailable")
+        case Passing():
+            return say(error.key)
         case _:
             return None

@@ -12,6 +12,7 @@ import discord
 
 from bot.errors import Refusal
 from bot.ui.replies import SILENT
+from bot.ui.unanswered import Unanswered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,6 +114,16 @@ class Voices:
             ours = (hook for hook in await channel.webhooks() if hook.user == self._client.user and hook.token)
             webhook = self._webhooks[channel.id] = next(ours, None) or await _make(channel)
             return webhook
+
+
+async def replaced(message: discord.Message) -> None:
+    """Delete what something else stands in the place of. Raises HTTPException where it stands for certain."""
+    try:
+        await message.delete()
+    except Unanswered:
+        # It may have gone by that all the same, and then nobody knows it any more.
+        with contextlib.suppress(discord.NotFound, Unanswered):
+            await message.delete()
 
 
 async def take_back(posted: Sequence[discord.WebhookMessage]) -> None:

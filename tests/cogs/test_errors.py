@@ -144,12 +144,12 @@ async def test_a_long_text_comes_back_as_a_file(town: Town) -> None:
 
 
 async def test_an_error_that_cannot_be_told_is_logged_and_ends_there(town: Town) -> None:
-    town.env.inject_error("POST", "/interactions/*/*/callback", status=404, code=10062, times=2)
+    town.env.inject_error("POST", "/interactions/*/*/callback", status=400, code=50035, times=2)
     with capture_logs() as log:
         await town.mina.slash(town.general, "progress show")
     expected(town.env)
     assert [entry["event"] for entry in log] == ["unexpected error", "an error could not be told"]
-    assert (log[1]["status"], log[1]["code"]) == (404, 10062)
+    assert (log[1]["status"], log[1]["code"]) == (400, 50035)
 
 
 async def test_what_discord_forbids_is_explained(town: Town) -> None:

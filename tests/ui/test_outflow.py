@@ -20,7 +20,7 @@ class Discord:
         self.http: Any = SimpleNamespace(request=self._take)
         Outflow(self.http)
 
-    async def _take(self, route: Any) -> str:
+    async def _take(self, route: Any, **_: Any) -> str:
         self.asked.append((route.method, (self._time.now() - self._began).total_seconds()))
         return str(route.method)
 

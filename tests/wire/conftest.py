@@ -10,13 +10,16 @@ import pytest
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from structlog.testing import capture_logs
 
 from . import openapi
 from .bare_bot import BareBot
 from .standin import StandIn
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
+
+    from structlog.typing import EventDict
 
     from .basics import Json
     from .channels import Channel
@@ -34,6 +37,15 @@ def _document() -> None:
 async def standin() -> AsyncIterator[StandIn]:
     async with StandIn() as running:
         yield running
+
+
+@pytest.fixture
+def calm(caplog: pytest.LogCaptureFixture) -> Iterator[list[EventDict]]:
+    """What the bot in this process logs: only what can be told in a line."""
+    with capture_logs() as logged:
+        yield logged
+    assert [line for line in logged if "exc_info" in line] == []
+    assert [record for record in caplog.get_records("call") if record.exc_info] == []
 
 
 @pytest.fixture

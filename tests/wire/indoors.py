@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from aiohttp import ClientTimeout
 from discord import Client
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
@@ -19,7 +20,7 @@ from pydantic import SecretStr
 from bot import deadlines
 from bot.client import Rooftop
 from bot.trivia import course, lobbies
-from bot.ui import pacing
+from bot.ui import pacing, unanswered
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from .standin import StandIn
 
 SOON = 0.3
+NO_ANSWER = 2.0
+"""Seconds after which an answer is not waited for any longer; less could be too short for a busy machine."""
 _TIMES = ((lobbies, "COUNTDOWN"), (course, "REVEAL_LASTS"), (deadlines, "FIRST_RETRY"))
 _SECONDS = ((pacing, "CARD_INTERVAL"), (pacing, "CHANNEL_INTERVAL"))
 
@@ -47,6 +50,8 @@ async def indoors(standin: StandIn, settings: Settings) -> AsyncIterator[tuple[R
             patch.setattr(module, name, timedelta(seconds=SOON))
         for module, name in _SECONDS:
             patch.setattr(module, name, SOON)
+        patch.setattr(unanswered, "PATIENCE", ClientTimeout(sock_read=NO_ANSWER))
+        patch.setattr(unanswered, "WEBHOOK_PATIENCE", NO_ANSWER)
         async with Rooftop(known, shard_count=1) as bot:
             await bot.login(standin.token)
             connection = asyncio.create_task(bot.connect())

@@ -1,11 +1,10 @@
-"""Rate limits and faults: real buckets with Discord's headers, and failures that a test asks for."""
+"""Rate limits and refusals: real buckets with Discord's headers."""
 
 from __future__ import annotations
 
 import hashlib
 import time
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 
 from .basics import Json
 
@@ -89,18 +88,3 @@ def too_many(retry_after: float, *, everywhere: bool = False) -> tuple[Json, dic
         "X-RateLimit-Scope": "global" if everywhere else "user",
     }
     return body, {**headers, **scope}
-
-
-@dataclass
-class Fault:
-    """A failure that a test asked for."""
-
-    method: str
-    path_glob: str
-    status: int
-    times: int
-    retry_after: float
-
-    def applies(self, method: str, path: str) -> bool:
-        """Whether it is this request's turn to fail."""
-        return self.times > 0 and method == self.method and fnmatchcase(path, self.path_glob)

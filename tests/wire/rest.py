@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 import traceback
@@ -12,12 +13,14 @@ from aiohttp import BodyPartReader, web
 from . import checks
 from .basics import Upload
 from .errors import ApiError, no_such_route, unauthorized
+from .faults import VIA, Break, Error, Expected, Fault, break_off
 from .journal import Journal, Refusal, Request
-from .ratelimits import Fault, RateLimits, too_many
+from .ratelimits import RateLimits, too_many
 from .routing import CALLBACK, ROUTES, WEBHOOK, Call, Reply, matched
 from .world import World
 
 PREFIX = "/api/v10"
+JSON = "application/json"
 
 
 class Rest:
@@ -28,9 +31,10 @@ class Rest:
         self.journal = journal
         self.token = token
         self.rates = RateLimits()
-        self.faults: list[Fault] = []
+        self.expected: list[Expected] = []
+        self.closing = asyncio.Event()
 
-    async def serve(self, http: web.Request) -> web.Response:
+    async def serve(self, http: web.Request) -> web.StreamResponse:
         """Answers one request."""
         method, path = http.method, http.path.removeprefix(PREFIX)
         template, arguments = matched(method, path) or ("", {})
@@ -42,8 +46,12 @@ class Rest:
         self.journal.note(request)
         bucket = self.rates.bucket(method, template or path, arguments)
         try:
-            reply = self._limited(request, bucket.take()) or self._broken(request)
-            reply = reply or self._answer(http, request, Call(method, template, arguments, query, body, files))
+            fault, limited = self._fault(request), self._limited(request, bucket.take())
+            if isinstance(fault, Error):
+                return self._failed(request, fault)
+            if fault is not None and not fault.is_done:
+                return await self._broken(http, fault)
+            reply = limited or self._answer(http, request, Call(method, template, arguments, query, body, files))
         except ApiError as error:
             reply = Reply(error.status, error.body)
         except Exception:  # noqa: BLE001 - it must fail the test, and not look like an answer of Discord's
@@ -51,6 +59,8 @@ class Rest:
             reply = Reply(418, {"message": "the stand-in itself has failed", "code": 0})
         request.status, request.answer = reply.status, reply.body
         self.world.moments.touch()
+        if fault is not None:
+            return await break_off(http, reply, fault, json.dumps(reply.body).encode())
         return _response(reply, bucket.headers())
 
     def _answer(self, http: web.Request, request: Request, call: Call) -> Reply:
@@ -70,19 +80,31 @@ class Rest:
         wait = max(retry_after or 0.0, overall or 0.0)
         return self._refused(request, wait, everywhere=bool(overall)) if wait else None
 
-    def _broken(self, request: Request) -> Reply | None:
-        fault = next((f for f in self.faults if f.applies(request.method, request.path)), None)
-        if fault is None:
+    def _fault(self, request: Request) -> Fault | None:
+        expected = next((e for e in self.expected if e.applies(request.method, request.path)), None)
+        if expected is None:
             return None
-        fault.times -= 1
-        if fault.status == 429:
-            return self._refused(request, fault.retry_after, asked_for=True)
-        return Reply(fault.status, {"message": f"{fault.status}: asked for by the test", "code": 0})
+        expected.times -= 1
+        return expected.fault
 
-    def _refused(
-        self, request: Request, retry_after: float, *, everywhere: bool = False, asked_for: bool = False
-    ) -> Reply:
-        self.journal.refusals.append(Refusal(request, retry_after, asked_for))
+    def _failed(self, request: Request, error: Error) -> web.Response:
+        request.status, request.answer = error.status, error.body
+        if error.status == 429:
+            self.journal.refusals.append(Refusal(request, 0.0, asked_for=True))
+        self.world.moments.touch()
+        is_page = isinstance(error.body, str)
+        payload = str(error.body) if is_page else json.dumps(error.body)
+        kind = "text/html" if is_page else JSON
+        return web.Response(status=error.status, body=payload.encode(), content_type=kind, headers=error.headers)
+
+    async def _broken(self, http: web.Request, fault: Break) -> web.StreamResponse:
+        self.world.moments.touch()
+        if fault is Break.SILENCE:
+            await self.closing.wait()
+        return await break_off(http, Reply(502), fault, b"")
+
+    def _refused(self, request: Request, retry_after: float, *, everywhere: bool = False) -> Reply:
+        self.journal.refusals.append(Refusal(request, retry_after))
         return Reply(429, *too_many(retry_after, everywhere=everywhere))
 
     def _of_interaction(self, path: str) -> bool:
@@ -110,8 +132,8 @@ async def _read(http: web.Request) -> tuple[Any, list[Upload]]:
 
 
 def _response(reply: Reply, rates: dict[str, str]) -> web.Response:
-    headers = {"Via": "1.1 stand-in", **rates, **reply.headers}
+    headers = {**VIA, **rates, **reply.headers}
     if reply.body is None:
         return web.Response(status=reply.status, headers=headers)
     payload = json.dumps(reply.body).encode()
-    return web.Response(status=reply.status, body=payload, content_type="application/json", headers=headers)
+    return web.Response(status=reply.status, body=payload, content_type=JSON, headers=headers)

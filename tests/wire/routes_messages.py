@@ -53,6 +53,8 @@ def create(world: World, call: Call) -> Json:
     """The bot says something."""
     channel = world.channel(call["channel_id"])
     require_speech(world, channel, call)
+    if call.body.get("enforce_nonce") and (said := _said_before(world, channel, call.body.get("nonce"))):
+        return said.json()
     message = Message(channel, world.bot.json(), application_id=world.application_id)
     reference = call.body.get("message_reference") or {}
     if reference.get("message_id"):
@@ -62,6 +64,12 @@ def create(world: World, call: Call) -> Json:
     message.nonce = call.body.get("nonce")
     message.write(call.body, call.files)
     return world.post(message).json()
+
+
+def _said_before(world: World, channel: Channel, nonce: object) -> Message | None:
+    """What the bot has said with the same nonce, and does not say twice."""
+    own = (message for message in channel.messages.values() if message.author["id"] == world.bot.id)
+    return next((message for message in own if nonce and message.nonce == nonce), None)
 
 
 @route(f"GET {ONE}")

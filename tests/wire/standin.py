@@ -19,10 +19,10 @@ from . import (
     routes_messages,
     routes_webhooks,
 )
+from .faults import Expected, Fault
 from .gateway import Gateway
 from .journal import Journal, Refusal, Request, Violation
 from .people import People
-from .ratelimits import Fault
 from .rest import PREFIX, Rest
 from .world import BOT_PERMISSIONS, World
 
@@ -103,9 +103,9 @@ class StandIn(People):
         fitting = [r for r in self.requests if r.method == method]
         return [r for r in fitting if r.path.endswith(path_ending) or r.template.endswith(path_ending)]
 
-    def fail_next(self, method: str, path_glob: str, status: int, times: int = 1, *, retry_after: float = 0.1) -> None:
-        """Makes the next requests to a path (after ``/api/v10``) fail; a 429 says when to retry, in seconds."""
-        self.rest.faults.append(Fault(method, path_glob, status, times, retry_after))
+    def fail_next(self, method: str, path_glob: str, fault: Fault, times: int = 1) -> None:
+        """Makes the next requests to a path (after ``/api/v10``) go wrong in this way."""
+        self.rest.expected.append(Expected(method, path_glob, fault, times))
 
     async def drop(self, shard: int = 0, code: int | None = None) -> None:
         """Ends a shard's connection, silently or with a close code; the bot may resume."""
@@ -135,6 +135,7 @@ class StandIn(People):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.rest.closing.set()
         await self.gateway.close()
         if self._runner:
             await self._runner.cleanup()

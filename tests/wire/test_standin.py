@@ -14,6 +14,7 @@ from .bare_bot import PIXEL
 from .basics import Upload
 from .channels import SPOILER_CHANNEL
 from .exchange import Callback
+from .faults import limited
 from .process import BotProcess
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ async def test_a_session_that_discord_has_forgotten_is_begun_anew(standin: Stand
 async def test_a_real_client_waits_and_tries_again_when_told_to(
     standin: StandIn, bot: BareBot, general: Channel
 ) -> None:
-    standin.fail_next("POST", "/channels/*/messages", 429, retry_after=0.01)
+    standin.fail_next("POST", "/channels/*/messages", limited(0.01))
     await bot.get_partial_messageable(int(general.id)).send("at the second try")
     assert [request.status for request in standin.requested("POST", "/messages")] == [429, 200]
     assert [refusal.asked_for for refusal in standin.refusals] == [True]

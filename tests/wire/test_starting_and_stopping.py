@@ -23,6 +23,7 @@ from bot.packs.library import Library
 from bot.settings import SEEDS, Settings
 from bot.ui.terms import PERMISSIONS
 
+from .faults import error
 from .process import BotProcess
 from .rooftop import open_poll
 from .standin import StandIn
@@ -86,7 +87,7 @@ async def test_a_stop_in_a_rush_of_votes_takes_no_more_of_them_and_shows_all_tha
         rush = [asyncio.create_task(vote_on_and_on(standin, guild, poll)) for _ in range(AT_ONCE)]
         await standin.wait_for(lambda: taken(standin) > AT_ONCE, "the first votes")
         standin.world.answer_within = 10.0
-        standin.fail_next("POST", "/interactions/*", 500)  # one answer takes a second attempt, a second later
+        standin.fail_next("POST", "/interactions/*", error(500))  # one answer takes a second attempt, a second later
         assert await bot.terminate(signal) == 0
         assert not any("Traceback" in line for line in bot.output)
     for unanswered in rush:

@@ -10,6 +10,7 @@ import aiohttp
 
 from bot.ui.terms import PERMISSIONS
 
+from .faults import limited
 from .process import BotProcess
 from .rooftop import open_poll
 from .standin import StandIn
@@ -38,7 +39,7 @@ async def test_what_happens_is_measured_and_nothing_personal_is_among_it(tmp_pat
             assert await told("/readyz") == (200, "ready\n")
             guild = standin.world.guild
             mina, general = guild.member("Mina"), guild.channel("general")
-            standin.fail_next("POST", "/interactions/*", 429)
+            standin.fail_next("POST", "/interactions/*", limited(0.1))
             poll = await open_poll(standin, mina, general)
             await (await standin.press(guild.member("Joon"), poll, "Yes")).original()
             await (await standin.slash(mina, general, "poll void", poll="no such poll")).original()

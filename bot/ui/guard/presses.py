@@ -16,7 +16,7 @@ from bot.ui.guard.cards import why_card
 from bot.ui.guard.needs import channel_of, lacking
 from bot.ui.places import is_moderator, place_of, require_moderator
 from bot.ui.replies import tell
-from bot.ui.voices import take_back
+from bot.ui.voices import replaced, take_back
 
 if TYPE_CHECKING:
     from bot.packs.library import Library
@@ -129,7 +129,7 @@ class GuardPresses:
         action = await self._guarding.note(action, repost_ids=tuple(post.id for post in posted))
         if original is not None:
             try:
-                await original.delete()
+                await replaced(original)
             except discord.HTTPException:
                 await take_back(posted)
                 await self._guarding.note(action, repost_ids=())

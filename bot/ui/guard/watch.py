@@ -22,7 +22,7 @@ from bot.ui.guard.cards import notice
 from bot.ui.guard.needs import lacking, lacking_to_log, seen_in
 from bot.ui.places import roles_of
 from bot.ui.replies import SILENT
-from bot.ui.voices import take_back
+from bot.ui.voices import replaced, take_back
 
 if TYPE_CHECKING:
     from bot.deadlines import Clock, Deadline, Deadlines
@@ -104,14 +104,18 @@ class GuardWatch:
             await self._reports.redraw(action)
 
     async def _nudge(self, message: discord.Message, judgement: Judgement, action: Action) -> None:
+        await self._reports.post(await self._nudged(message, judgement, action))
+
+    async def _nudged(self, message: discord.Message, judgement: Judgement, action: Action) -> Action:
+        """A notice stands below the message, where it could be posted."""
         action = await self._guarding.note(action, mode=Mode.NUDGE)
         try:
-            action = await self._notify(message, judgement, action, message)
+            return await self._notify(message, judgement, action, message)
         except discord.NotFound:
             raise
         except discord.HTTPException as error:
             _log.info("a notice could not be posted", guild=action.guild_id, code=error.code)
-        await self._reports.post(action)
+            return action
 
     async def _wrap(self, message: discord.Message, judgement: Judgement, action: Action) -> None:
         """The repost stands, and is known to, before the message goes: a crash in between loses nothing."""
@@ -123,7 +127,7 @@ class GuardWatch:
             return
         action = await self._guarding.note(action, repost_ids=tuple(post.id for post in posted))
         try:
-            await message.delete()
+            await replaced(message)
         except discord.HTTPException as error:
             await take_back(posted)
             if isinstance(error, discord.NotFound):
@@ -146,7 +150,7 @@ class GuardWatch:
         action = await self._reports.post(action, files)
         try:
             if action.log_id is not None:
-                await message.delete()
+                await replaced(message)
                 return
         except discord.NotFound:
             await self.take_notice_away(action)
@@ -154,8 +158,7 @@ class GuardWatch:
         except discord.HTTPException as error:
             _log.info("a message could not be removed", guild=action.guild_id, code=error.code)
         await self.take_notice_away(action)
-        action = await self._guarding.note(action, mode=Mode.NUDGE)
-        await self._reports.redraw(await self._notify(message, judgement, action, message))
+        await self._reports.redraw(await self._nudged(message, judgement, action))
 
     async def _notify(
         self, message: discord.Message, judgement: Judgement, action: Action, below: discord.Message | None

@@ -14,6 +14,7 @@ from bot.polls.store import Behind
 from bot.shards import WHOLE, Share
 from bot.ui.polls import cards
 from bot.ui.replies import SILENT
+from bot.ui.unanswered import Unanswered
 
 if TYPE_CHECKING:
     from bot.deadlines import Deadline, Deadlines
@@ -60,7 +61,10 @@ class PollWall:
         """Post a poll's public card. This alone pings, and only the role that its author chose."""
         channel = self._client.get_partial_messageable(poll.channel_id, guild_id=poll.guild_id)
         card = cards.poll_card(self._public(poll.guild_id), Standing(poll, {}), self._library)
-        message = await channel.send(view=card, allowed_mentions=_pinging(poll))
+        try:
+            message = await channel.send(view=card, allowed_mentions=_pinging(poll), nonce=poll.poll_id)
+        except Unanswered:  # of two with one number Discord posts but one
+            message = await channel.send(view=card, allowed_mentions=_pinging(poll), nonce=poll.poll_id)
         return await self._polls.posted(poll, message.id)
 
     async def _due_to_open(self, deadline: Deadline) -> None:

@@ -15,7 +15,7 @@ from bot.ui.forms import LONGEST_TEXT, Field, form
 from bot.ui.places import TO_LEND_A_VOICE, TO_REPLACE, place_of, require
 from bot.ui.replies import post, reader, tell
 from bot.ui.spoilers import cards
-from bot.ui.voices import take_back
+from bot.ui.voices import replaced, take_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -204,7 +204,7 @@ class SpoilerDesk:
 async def _removed(message: discord.Message, reposts: list[discord.WebhookMessage]) -> str:
     """Remove what was reposted; returns the key of the sentence that says how that went."""
     try:
-        await message.delete()
+        await replaced(message)
     except discord.NotFound:  # what somebody deleted meanwhile must not stand again
         await take_back(reposts)
         return "mark-gone"

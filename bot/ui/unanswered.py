@@ -1,0 +1,67 @@
+"""What Discord answers with a failure of its own, by halves or not at all: one kind of error, which passes.
+
+The library lets errors of the network through as they are, waits five minutes for an answer, and tells a failing
+server's from a refusal by the status alone. Whoever asks Discord for something is to meet but one kind, which is an
+HTTPException: whatever copes with a refusal then copes with this.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import contextmanager
+from http import HTTPStatus
+from json import JSONDecodeError
+from typing import TYPE_CHECKING, Any
+
+import discord
+from aiohttp import ClientError, ClientTimeout
+from discord.webhook.async_ import AsyncWebhookAdapter, async_context
+
+from bot.errors import Passing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PATIENCE = ClientTimeout(total=300, sock_connect=10, sock_read=20)
+"""Seconds: in all, for a connection, and for the next piece of an answer once the request is out."""
+WEBHOOK_PATIENCE = 60.0
+"""Seconds in all, files and second attempts included. What answers an interaction is too late long before."""
+
+
+class Unanswered(discord.HTTPException, Passing):
+    """Discord, or the way there, is in trouble. It may have done what it was asked for all the same."""
+
+    key = "error-unanswered"
+
+    def __init__(self, trouble: Exception) -> None:
+        self.status, self.code = int(getattr(trouble, "status", 0)), 0
+        # What a failing server writes is a page for people.
+        self.text = f"{type(trouble).__name__} {self.status or trouble}".strip()
+        Exception.__init__(self, self.text)
+
+
+@contextmanager
+def answered() -> Iterator[None]:
+    """Raises Unanswered where a request in this block is not answered as it should be."""
+    try:
+        yield
+    except (discord.DiscordServerError, ClientError, ConnectionError, TimeoutError, JSONDecodeError) as trouble:
+        raise Unanswered(trouble) from trouble
+    except discord.HTTPException as refused:
+        if refused.status != HTTPStatus.TOO_MANY_REQUESTS:
+            raise
+        raise Unanswered(refused) from refused
+
+
+class _Webhooks(AsyncWebhookAdapter):
+    """How the library answers interactions and speaks through webhooks."""
+
+    async def request(self, *what: Any, **content: Any) -> Any:
+        with answered():
+            async with asyncio.timeout(WEBHOOK_PATIENCE):
+                return await super().request(*what, **content)
+
+
+def expect_answers_by_webhooks() -> None:
+    """Have it so, for the current task and those that it begins, where interactions and webhooks are concerned."""
+    async_context.set(_Webhooks())  # type: ignore[no-untyped-call]
