@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from http import HTTPStatus
 from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any
 
 import discord
-from aiohttp import ClientError, ClientTimeout
+from aiohttp import ClientError, ClientTimeout, TraceConfig
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 from bot.errors import Passing
@@ -51,6 +53,46 @@ def answered() -> Iterator[None]:
         if refused.status != HTTPStatus.TOO_MANY_REQUESTS:
             raise
         raise Unanswered(refused) from refused
+
+
+@dataclass(slots=True)
+class Attempts:
+    """How often Discord was asked. The library asks again where a server fails, and the network where a connection
+    breaks, and neither says so: what the first attempt has done, the last one may not find any more.
+    """
+
+    made: int = 0
+
+    @property
+    def repeated(self) -> bool:
+        """Whether it was asked more than once."""
+        return self.made > 1
+
+
+_attempts: ContextVar[Attempts] = ContextVar("attempts")
+
+
+@contextmanager
+def attempts() -> Iterator[Attempts]:
+    """Counts what is asked of Discord in this block."""
+    token = _attempts.set(counted := Attempts())
+    try:
+        yield counted
+    finally:
+        _attempts.reset(token)
+
+
+def counting_attempts(trace: TraceConfig | None) -> TraceConfig:
+    """What has the library's HTTP client tell of its attempts, beside what it tells otherwise."""
+    trace = trace or TraceConfig()
+
+    async def count(*_: object) -> None:
+        if (counted := _attempts.get(None)) is not None:
+            counted.made += 1
+
+    trace.on_connection_reuseconn.append(count)
+    trace.on_connection_create_end.append(count)
+    return trace
 
 
 class _Webhooks(AsyncWebhookAdapter):

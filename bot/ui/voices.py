@@ -12,7 +12,7 @@ import discord
 
 from bot.errors import Refusal
 from bot.ui.replies import SILENT
-from bot.ui.unanswered import Unanswered
+from bot.ui.unanswered import Unanswered, attempts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,13 +117,18 @@ class Voices:
 
 
 async def replaced(message: discord.Message) -> None:
-    """Delete what something else stands in the place of. Raises HTTPException where it stands for certain."""
-    try:
-        await message.delete()
-    except Unanswered:
-        # It may have gone by that all the same, and then nobody knows it any more.
-        with contextlib.suppress(discord.NotFound, Unanswered):
+    """Delete what something else stands in the place of. Raises NotFound where somebody else has, and HTTPException
+    where it stays for certain.
+    """
+    with attempts() as asked:
+        try:
             await message.delete()
+        except Unanswered:
+            with contextlib.suppress(discord.NotFound, Unanswered):
+                await message.delete()
+        except discord.NotFound:
+            if not asked.repeated:
+                raise
 
 
 async def take_back(posted: Sequence[discord.WebhookMessage]) -> None:

@@ -61,6 +61,23 @@ def limited(retry_after: float = 0.05, scope: str | None = "user") -> Error:
     return Error(429, body, {**VIA, **headers, "X-RateLimit-Scope": scope})
 
 
+FAULTS: dict[str, Fault] = {
+    "failure": error(500),
+    "page-502": page(502),
+    "page-503": page(503),
+    "limited": limited(),
+    "limited-shared": limited(scope="shared"),
+    "limited-everywhere": limited(scope="global"),
+    "limited-unsaid": limited(scope=None),
+    "limited-page": page(429),
+    "silence": Break.SILENCE,
+    "cut": Break.CUT,
+    "lost": Break.LOST,
+    "half": Break.HALF,
+}
+"""Whatever passes by itself, each with a name that a channel can have."""
+
+
 @dataclass
 class Expected:
     """A failure that waits for its request."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,29 +15,41 @@ from aiohttp import ClientTimeout
 from discord import Client
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from discord.utils import utcnow
 from pydantic import SecretStr
 
 from bot import deadlines
 from bot.client import Rooftop
 from bot.trivia import course, lobbies
-from bot.ui import pacing, unanswered
+from bot.ui import pacing, parts, unanswered
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from bot.settings import Settings
 
     from .standin import StandIn
 
 SOON = 0.3
-NO_ANSWER = 2.0
+NO_ANSWER = 1.0
 """Seconds after which an answer is not waited for any longer; less could be too short for a busy machine."""
-_TIMES = ((lobbies, "COUNTDOWN"), (course, "REVEAL_LASTS"), (deadlines, "FIRST_RETRY"))
+_TIMES = ((lobbies, "COUNTDOWN"), (course, "REVEAL_LASTS"), (deadlines, "FIRST_RETRY"), (deadlines, "LONGEST_SLEEP"))
 _SECONDS = ((pacing, "CARD_INTERVAL"), (pacing, "CHANNEL_INTERVAL"))
 
 
+class WallClock:
+    """The clock of the bot's machine, which somebody may set; Discord has its own."""
+
+    ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return utcnow() + self.ahead
+
+
 @asynccontextmanager
-async def indoors(standin: StandIn, settings: Settings) -> AsyncIterator[tuple[Rooftop, asyncio.Task[None]]]:
+async def indoors(
+    standin: StandIn, settings: Settings, clock: Callable[[], datetime] = utcnow
+) -> AsyncIterator[tuple[Rooftop, asyncio.Task[None]]]:
     """A bot that is ready, and its connection, which ends with the reason why the bot must not stay."""
     addresses = {"discord_api_base_url": standin.api_base_url, "discord_gateway_url": standin.gateway_url}
     known = settings.model_copy(update={"discord_token": SecretStr(standin.token), **addresses})
@@ -50,6 +62,7 @@ async def indoors(standin: StandIn, settings: Settings) -> AsyncIterator[tuple[R
             patch.setattr(module, name, timedelta(seconds=SOON))
         for module, name in _SECONDS:
             patch.setattr(module, name, SOON)
+        patch.setattr(parts, "utcnow", clock)
         patch.setattr(unanswered, "PATIENCE", ClientTimeout(sock_read=NO_ANSWER))
         patch.setattr(unanswered, "WEBHOOK_PATIENCE", NO_ANSWER)
         async with Rooftop(known, shard_count=1) as bot:

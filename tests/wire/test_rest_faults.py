@@ -6,6 +6,7 @@ All faults strike in one bot at once, each in a channel of its own: what one of 
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +15,8 @@ from sqlalchemy import select
 from bot.db.tables import answers, games
 from bot.ui.terms import PERMISSIONS
 
-from .faults import Break, Fault, error, limited, page
-from .indoors import indoors
+from .faults import FAULTS, Fault
+from .indoors import WallClock, indoors
 from .ratelimits import Limit
 from .rooftop import lock_in, open_poll, question
 from .standin import StandIn
@@ -28,22 +29,12 @@ if TYPE_CHECKING:
     from bot.client import Rooftop
     from bot.settings import Settings
 
+    from .guilds import Member
+
 pytestmark = pytest.mark.usefixtures("_migrated")
 
-FAULTS: dict[str, Fault] = {
-    "failure": error(500),
-    "page-502": page(502),
-    "page-503": page(503),
-    "limited": limited(),
-    "limited-shared": limited(scope="shared"),
-    "limited-everywhere": limited(scope="global"),
-    "limited-unsaid": limited(scope=None),
-    "limited-page": page(429),
-    "silence": Break.SILENCE,
-    "cut": Break.CUT,
-    "lost": Break.LOST,
-    "half": Break.HALF,
-}
+LEFT_TO_US = ("page-503", "limited-page", "silence", "lost")
+"""Those in which the library does not ask again by itself."""
 
 
 @pytest.fixture
@@ -57,8 +48,13 @@ async def standin() -> AsyncIterator[StandIn]:
 
 
 @pytest.fixture
-async def bot(calm: list[EventDict], standin: StandIn, settings: Settings) -> AsyncIterator[Rooftop]:
-    async with indoors(standin, settings) as (running, _):
+def clock() -> WallClock:
+    return WallClock()
+
+
+@pytest.fixture
+async def bot(calm: list[EventDict], standin: StandIn, settings: Settings, clock: WallClock) -> AsyncIterator[Rooftop]:
+    async with indoors(standin, settings.model_copy(update={"message_content": True}), clock) as (running, _):
         yield running
     assert calm  # what happened is told, if only in lines
 
@@ -110,3 +106,53 @@ async def test_a_polls_card_follows_and_ends_on_the_exact_tally(standin: StandIn
         assert list(place.messages.values()) == [poll]
 
     await asyncio.gather(*(vote(name, fault) for name, fault in FAULTS.items()))
+
+
+async def test_a_vote_is_stored_whatever_becomes_of_its_answer(standin: StandIn, bot: Rooftop, mina: Member) -> None:
+    async def vote(name: str, fault: Fault) -> None:
+        place = standin.world.guild.add_text(name)
+        poll = await open_poll(standin, mina, place)
+        fan = standin.world.guild.add_member(f"A fan of {name}")
+        press = await standin.press(fan, poll, "Yes")
+        standin.fail_next("POST", f"/interactions/{press.id}/*", fault)
+        await poll.shows("One vote")
+        told = (await press.original()).text
+        assert "Your vote is stored" in told or "Discord did not answer me just now" in told
+
+    await asyncio.gather(*(vote(name, fault) for name, fault in FAULTS.items()))
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_night_and_a_daily_reminder_come_once(standin: StandIn, clock: WallClock) -> None:
+    class Evening:
+        """A server in which a night and a daily reminder are planned."""
+
+        def __init__(self, name: str, fault: Fault) -> None:
+            guild = standin.world.add_guild(name)
+            self.events, self.fault = f"/guilds/{guild.id}/scheduled-events/*", fault
+            self.place = guild.add_text("evenings")
+            self.moderator = guild.add_member("Sora", guild.add_role("Moderator", manage_guild=True))
+
+        async def plan(self) -> None:
+            for command, when in (("trivia night", {"when": "1h"}), ("trivia schedule", {"daily_at": "3h"})):
+                await (await standin.slash(self.moderator, self.place, command, **when)).original()
+            assert len(self.place.messages) == 1
+
+        async def comes(self, words: str) -> None:
+            await self.place.message_where(words)
+
+        def trouble(self) -> None:
+            standin.fail_next("PATCH", self.events, self.fault)
+            standin.fail_next("POST", f"/channels/{self.place.id}/messages", self.fault)
+
+    evenings = [Evening(name, FAULTS[name]) for name in LEFT_TO_US]
+    await asyncio.gather(*(evening.plan() for evening in evenings))
+    steps = {timedelta(minutes=46): "Trivia night soon", timedelta(minutes=61): "Nobody is in yet"}
+    steps[timedelta(minutes=181)] = "Today's three questions"
+    for ahead, words in steps.items():
+        for evening in evenings:
+            evening.trouble()
+        clock.ahead = ahead
+        await asyncio.gather(*(evening.comes(words) for evening in evenings))
+    for evening in evenings:
+        assert len(evening.place.messages) == 1 + len(steps)
