@@ -40,6 +40,6 @@ class CommandTranslator(app_commands.Translator):
             text = say.find(f"name-{string.message}-group") or say.find(f"name-{string.message}")
         elif location is TranslationContextLocation.command_name:
             text = say.find(f"name-{string.message}")
-        else:  # options keep their names, by which texts and documents call them
-            return None
+        else:
+            text = say.find(f"name-option-{string.message.replace('_', '-')}")
         return None if text == string.message else text

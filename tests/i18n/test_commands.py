@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from discord import AppCommandType
 
-from bot.i18n import LOCALES, commands
+from bot.i18n import LOCALES, commands, languages
+from tests.i18n.sources import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +68,18 @@ async def test_commands_have_names_and_descriptions_in_each_language_and_sibling
         assert len(set(names)) == len(names)
     for node in groups:
         assert locale in (node.get("description_localizations") or {}), node["name"]
+
+
+@pytest.mark.parametrize("language", [language for language in languages() if language != "en"])
+async def test_every_option_and_no_other_has_a_name_in_each_language(town: Town, language: str) -> None:
+    options = {
+        node["name"].replace("_", "-")
+        for command in await payload(town)
+        for _, node in nodes(command)
+        if node is not command and node["type"] not in SUBCOMMANDS
+    }
+    named = [key.removeprefix("name-option-") for key in messages(language) if key.startswith("name-option-")]
+    assert set(named) == options
 
 
 async def test_every_command_and_option_is_described(town: Town) -> None:

@@ -45,7 +45,7 @@ refusal-round-over = Demasiado tarde: esta pregunta está cerrada.
 refusal-no-questions = No hay ninguna pregunta así { $up_to ->
     [S1E0] para quien todavía no ha visto nada
    *[other] hasta { $up_to }
-  }. Prueba sin categoría ni dificultad, o ve más lejos con up_to o /progress set.
+  }. Prueba sin categoría ni dificultad, o ve más lejos con la opción { name-option-up-to } o /progress set.
 refusal-unknown-category = Aquí no hay ninguna categoría { $category }; elige una de la lista.
 refusal-wants-stop-already = Ya lo has dicho; los demás jugadores también pueden usar /trivia stop.
 refusal-wants-skip-already = Ya lo has dicho; los demás jugadores también pueden saltar.

@@ -24,7 +24,7 @@ night-missed-busy = Había otra partida a las { $time } y en la media hora sigui
 night-event-cancelled = Su evento se canceló, así que la noche de trivia de las { $time } no tiene lugar.
 night-called-off = Cancelada por { $name }.
 
-night-planned = Planeado: { $when } en { $channel }. Las horas de este servidor están en { $zone }, salvo que se nombre otra zona; la opción timezone lo cambia.
+night-planned = Planeado: { $when } en { $channel }. Las horas de este servidor están en { $zone }, salvo que se nombre otra zona; la opción { name-option-timezone } lo cambia.
 night-without-event = ⚠️ No pude crear un evento de Discord: hace falta el permiso Crear eventos.
 night-role-by-hand = ⚠️ No puedo dar { $role } a la gente, así que el botón les dice que te lo pidan a ti: para eso necesito el permiso Gestionar roles, y un rol mío por encima.
 night-role-unheard = ⚠️ Mi recordatorio no llega a nadie: permite a todos mencionar { $role } en sus ajustes.
@@ -38,7 +38,7 @@ daily-name = Recordatorio de las preguntas diarias
 daily-there = Las tres preguntas de hoy están aquí
 daily-for-each = Cada cual responde por su cuenta, cuando le venga bien.
 daily-start = Responder las mías
-daily-planned = Planeado: cada día, primero { $when }, en { $channel }. Las horas de este servidor están en { $zone }, salvo que se nombre otra zona; la opción timezone lo cambia.
+daily-planned = Planeado: cada día, primero { $when }, en { $channel }. Las horas de este servidor están en { $zone }, salvo que se nombre otra zona; la opción { name-option-timezone } lo cambia.
 
 schedule-title = Lo que está planeado
 schedule-empty = No hay nada planeado. Los moderadores planean una noche de trivia con /trivia night.

@@ -10,11 +10,11 @@ setup-kept = Lo que eliges vale al momento, así que déjalo cuando quieras: /se
 
 setup-language-title = Idioma
 setup-language-text = ¿En qué idioma le hablo a todo el mundo? Lo que solo ve una persona, lo digo en el suyo.
-setup-language-command = Por comando: /settings set language
+setup-language-command = Por comando: /settings set { name-option-language }
 
 setup-show-title = Serie
 setup-show-text = ¿De qué serie trata este servidor? Es la que vale donde nadie nombra otra, y ningún canal trata de otra.
-setup-show-command = Por comando: /settings set show
+setup-show-command = Por comando: /settings set { name-option-show }
 
 setup-channels-title = Canales
 setup-channels-text = ¿Hasta dónde puede hablar abiertamente cada canal? Su **techo** es el último episodio que allí no destripa nada. Un canal toma el de su categoría, un hilo el de su canal.
@@ -45,7 +45,7 @@ setup-log = ¿Dónde informo de lo que hice?
 
 setup-starting-title = Partidas y encuestas
 setup-starting-text = ¿Quién puede empezar partidas de trivia, y quién abrir encuestas? Los moderadores siempre pueden, y cualquiera puede participar. Elige un rol para reservarlo a sus miembros; quítalo, y vuelve a ser de todos.
-setup-starting-command = Por comando: /settings set games_by, polls_by
+setup-starting-command = Por comando: /settings set { name-option-games-by }, { name-option-polls-by }
 setup-starting = Partidas: { $games } · Encuestas: { $polls }
 setup-everybody = todos
 setup-role-and-moderators = { $role } y los moderadores
@@ -54,13 +54,13 @@ setup-polls-by = ¿Quién abre encuestas? (todos)
 
 setup-reminders-title = Avisos
 setup-reminders-text = ¿A qué rol menciono antes de una noche de trivia? Cada cual lo toma y lo devuelve con un botón en la ficha. Tiene que ser un rol que no permita nada más.
-setup-reminders-command = Por comando: /settings set remind; para una sola noche: /trivia night role
+setup-reminders-command = Por comando: /settings set { name-option-remind }; para una sola noche: /trivia night { name-option-role }
 setup-nobody-reminded = No se menciona a nadie
 setup-ping = ¿Qué rol? (ninguno)
 
 setup-time-title = Zona horaria
 setup-time-text = ¿Dónde están los relojes con los que planeáis? Las horas sin zona se entienden allí, y allí empieza el día de las preguntas diarias.
-setup-time-command = Por comando: /settings set timezone
+setup-time-command = Por comando: /settings set { name-option-timezone }
 setup-time = { $zone }, donde ahora son las { $time }
 setup-zone-other = Otra zona
 setup-zone-field = La zona horaria

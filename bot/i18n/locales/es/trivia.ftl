@@ -25,7 +25,7 @@ trivia-up-to-later = hasta donde se habla abiertamente aquí, o hasta donde haya
 trivia-host-behind = Esta partida llega hasta { $up_to }, y { $reached ->
     [S1E0] no has dicho que hayas visto nada
    *[other] tú vas por { $reached }
-  }: sus preguntas te destriparían la trama. /progress set te hace avanzar; o bien /trivia stop, y empieza otra con un up_to más bajo.
+  }: sus preguntas te destriparían la trama. /progress set te hace avanzar; o bien /trivia stop, y empieza otra con { name-option-up-to } más bajo.
 trivia-join = Unirse
 trivia-join-team = { $team }
 trivia-leave = Salir

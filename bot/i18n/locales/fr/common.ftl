@@ -45,7 +45,7 @@ refusal-round-over = Trop tard : cette question est close.
 refusal-no-questions = Il n'y a pas de telle question { $up_to ->
     [S1E0] pour qui n'a encore rien vu
    *[other] jusqu'à { $up_to }
-  }. Essaie sans catégorie ni difficulté, ou va plus loin avec up_to ou /progress set.
+  }. Essaie sans catégorie ni difficulté, ou va plus loin avec l'option { name-option-up-to } ou /progress set.
 refusal-unknown-category = Il n'y a pas de catégorie { $category } ici ; choisis-en une dans la liste.
 refusal-wants-stop-already = Tu l'as déjà dit ; les autres joueurs peuvent aussi lancer /trivia stop.
 refusal-wants-skip-already = Tu l'as déjà dit ; les autres joueurs peuvent passer aussi.

@@ -24,7 +24,7 @@ night-missed-busy = Une autre partie était en cours à { $time } et pendant la 
 night-event-cancelled = Son événement a été annulé, la soirée quiz de { $time } n'a donc pas lieu.
 night-called-off = Annulée par { $name }.
 
-night-planned = C'est prévu : { $when } dans { $channel }. Les heures de ce serveur sont en { $zone }, sauf si un autre fuseau est nommé ; l'option timezone change cela.
+night-planned = C'est prévu : { $when } dans { $channel }. Les heures de ce serveur sont en { $zone }, sauf si un autre fuseau est nommé ; l'option { name-option-timezone } change cela.
 night-without-event = ⚠️ Je n'ai pas pu créer d'événement Discord : il faut la permission Créer des événements.
 night-role-by-hand = ⚠️ Je ne peux pas donner { $role }, le bouton dit donc de te le demander : il me faudrait la permission Gérer les rôles, et un rôle à moi au-dessus.
 night-role-unheard = ⚠️ Mon rappel n'atteint personne : permets à tous de mentionner { $role } dans ses paramètres.
@@ -38,7 +38,7 @@ daily-name = Rappel des questions quotidiennes
 daily-there = Les trois questions du jour sont là
 daily-for-each = Chacun répond pour soi, quand ça lui va.
 daily-start = Répondre aux miennes
-daily-planned = C'est prévu : chaque jour, d'abord { $when }, dans { $channel }. Les heures de ce serveur sont en { $zone }, sauf si un autre fuseau est nommé ; l'option timezone change cela.
+daily-planned = C'est prévu : chaque jour, d'abord { $when }, dans { $channel }. Les heures de ce serveur sont en { $zone }, sauf si un autre fuseau est nommé ; l'option { name-option-timezone } change cela.
 
 schedule-title = Ce qui est prévu
 schedule-empty = Rien n'est prévu. Les modérateurs prévoient une soirée quiz avec /trivia night.

@@ -10,11 +10,11 @@ setup-kept = Ce que tu choisis vaut tout de suite, arrête donc quand tu veux :
 
 setup-language-title = Langue
 setup-language-text = Dans quelle langue est-ce que je parle à tout le monde ? Ce qu'une seule personne voit, je le dis dans la sienne.
-setup-language-command = Par commande : /settings set language
+setup-language-command = Par commande : /settings set { name-option-language }
 
 setup-show-title = Série
 setup-show-text = De quelle série parle ce serveur ? C'est elle qui compte là où personne n'en nomme une, et où aucun salon n'en a une autre.
-setup-show-command = Par commande : /settings set show
+setup-show-command = Par commande : /settings set { name-option-show }
 
 setup-channels-title = Salons
 setup-channels-text = Jusqu'où chaque salon peut-il parler librement ? Son **plafond** est le dernier épisode qui n'y gâche rien. Un salon prend celui de sa catégorie, un fil celui de son salon.
@@ -45,7 +45,7 @@ setup-log = Où rapporter ce que j'ai fait ?
 
 setup-starting-title = Parties et sondages
 setup-starting-text = Qui peut lancer des quiz, et qui peut ouvrir des sondages ? Les modérateurs le peuvent toujours, et tout le monde peut y participer. Choisis un rôle pour le réserver à ses membres ; enlève-le, et c'est de nouveau à tous.
-setup-starting-command = Par commande : /settings set games_by, polls_by
+setup-starting-command = Par commande : /settings set { name-option-games-by }, { name-option-polls-by }
 setup-starting = Parties : { $games } · Sondages : { $polls }
 setup-everybody = tout le monde
 setup-role-and-moderators = { $role } et les modérateurs
@@ -54,13 +54,13 @@ setup-polls-by = Qui ouvre des sondages ? (tout le monde)
 
 setup-reminders-title = Rappels
 setup-reminders-text = Quel rôle est-ce que je mentionne avant une soirée quiz ? Chacun le prend et le rend par un bouton sur la carte. Il doit s'agir d'un rôle qui ne permet rien d'autre.
-setup-reminders-command = Par commande : /settings set remind ; pour une seule soirée : /trivia night role
+setup-reminders-command = Par commande : /settings set { name-option-remind } ; pour une seule soirée : /trivia night { name-option-role }
 setup-nobody-reminded = Personne n'est mentionné
 setup-ping = Quel rôle ? (aucun)
 
 setup-time-title = Fuseau horaire
 setup-time-text = Où sont les horloges sur lesquelles vous prévoyez ? Les heures sans fuseau s'y entendent, et c'est là que commence le jour des questions quotidiennes.
-setup-time-command = Par commande : /settings set timezone
+setup-time-command = Par commande : /settings set { name-option-timezone }
 setup-time = { $zone }, où il est maintenant { $time }
 setup-zone-other = Un autre fuseau
 setup-zone-field = Le fuseau horaire

@@ -25,7 +25,7 @@ trivia-up-to-later = jusqu'où l'on parle librement ici, ou jusqu'où sont allé
 trivia-host-behind = Cette partie va jusqu'à { $up_to }, et { $reached ->
     [S1E0] tu n'as pas dit avoir vu quoi que ce soit
    *[other] tu en es à { $reached }
-  } : ses questions te gâcheraient la surprise. /progress set te fait avancer ; ou bien /trivia stop, et relances-en une avec un up_to plus bas.
+  } : ses questions te gâcheraient la surprise. /progress set te fait avancer ; ou bien /trivia stop, et relances-en une avec { name-option-up-to } plus bas.
 trivia-join = Rejoindre
 trivia-join-team = { $team }
 trivia-leave = Partir

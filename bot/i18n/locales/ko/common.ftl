@@ -45,7 +45,7 @@ refusal-round-over = 늦었어요. 이 문제는 닫혔어요.
 refusal-no-questions = { $up_to ->
     [S1E0] 아직 아무것도 안 본 사람에게 낼
    *[other] { $up_to }까지 본 사람에게 낼
-  } 그런 문제가 없어요. 분류나 난이도를 빼거나, up_to나 /progress set으로 범위를 넓혀 보세요.
+  } 그런 문제가 없어요. 분류나 난이도를 빼거나, { name-option-up-to } 옵션이나 /progress set으로 범위를 넓혀 보세요.
 refusal-unknown-category = 여기에는 { $category } 분류가 없어요. 목록에서 골라 주세요.
 refusal-wants-stop-already = 이미 말했어요. 다른 참가자도 /trivia stop을 쓸 수 있어요.
 refusal-wants-skip-already = 이미 말했어요. 다른 참가자도 건너뛸 수 있어요.

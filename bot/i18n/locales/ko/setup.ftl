@@ -10,11 +10,11 @@ setup-kept = 고른 것은 바로 적용되니 언제든 그만둬도 돼요. /s
 
 setup-language-title = 언어
 setup-language-text = 모두에게 어느 언어로 말할까요? 한 사람만 보는 것은 그 사람의 언어로 말해요.
-setup-language-command = 명령어로: /settings set language
+setup-language-command = 명령어로: /settings set { name-option-language }
 
 setup-show-title = 작품
 setup-show-text = 어느 작품의 서버인가요? 아무도 작품을 말하지 않고 채널에도 정해지지 않은 곳에서는 이 작품이에요.
-setup-show-command = 명령어로: /settings set show
+setup-show-command = 명령어로: /settings set { name-option-show }
 
 setup-channels-title = 채널
 setup-channels-text = 채널마다 어디까지 터놓고 말해도 되나요? **한도**는 거기서 누구에게도 스포일러가 아닌 마지막 회차예요. 채널은 카테고리의, 스레드는 채널의 한도를 따라요.
@@ -45,7 +45,7 @@ setup-log = 한 일을 어디에 알릴까요?
 
 setup-starting-title = 게임과 투표
 setup-starting-text = 누가 퀴즈를 열고 누가 투표를 만들 수 있나요? 관리자는 언제나 할 수 있고, 참여는 누구나 해요. 역할을 고르면 그 역할만 열 수 있고, 빼면 다시 모두의 것이 돼요.
-setup-starting-command = 명령어로: /settings set games_by, polls_by
+setup-starting-command = 명령어로: /settings set { name-option-games-by }, { name-option-polls-by }
 setup-starting = 게임: { $games } · 투표: { $polls }
 setup-everybody = 모두
 setup-role-and-moderators = { $role } 역할과 관리자
@@ -54,13 +54,13 @@ setup-polls-by = 누가 투표를 만드나요? (모두)
 
 setup-reminders-title = 알림
 setup-reminders-text = 퀴즈의 밤 전에 어느 역할을 멘션할까요? 사람들이 카드의 버튼으로 받고 돌려줘요. 다른 일은 아무것도 못 하는 역할이어야 해요.
-setup-reminders-command = 명령어로: /settings set remind; 하룻밤만: /trivia night role
+setup-reminders-command = 명령어로: /settings set { name-option-remind }; 하룻밤만: /trivia night { name-option-role }
 setup-nobody-reminded = 아무도 멘션하지 않음
 setup-ping = 어느 역할인가요? (없음)
 
 setup-time-title = 시간대
 setup-time-text = 어디의 시계로 계획하나요? 시간대를 적지 않은 시각은 그곳의 것이고, 오늘의 퀴즈도 그곳의 하루를 따라요.
-setup-time-command = 명령어로: /settings set timezone
+setup-time-command = 명령어로: /settings set { name-option-timezone }
 setup-time = { $zone }, 지금 { $time }
 setup-zone-other = 다른 시간대
 setup-zone-field = 시간대

@@ -25,7 +25,7 @@ trivia-up-to-later = 여기서 터놓고 이야기하는 데까지, 또는 참�
 trivia-host-behind = 이 게임은 { $up_to }까지 다루는데, { $reached ->
     [S1E0] 아직 무엇을 봤다고 말하지 않았어요
    *[other] 지금 { $reached }까지 봤어요
-  }. 문제가 스포일러가 될 수 있어요. /progress set으로 바꾸거나, /trivia stop 하고 up_to를 낮춰 새로 시작해 주세요.
+  }. 문제가 스포일러가 될 수 있어요. /progress set으로 바꾸거나, /trivia stop 하고 { name-option-up-to } 옵션을 낮춰 새로 시작해 주세요.
 trivia-join = 참가
 trivia-join-team = { $team }
 trivia-leave = 나가기
