@@ -119,7 +119,7 @@ def zone_name(zone: tzinfo) -> str:
 
 def zone_names() -> list[str]:
     """The names of all zones, in order of the alphabet."""
-    return sorted(name for name in _places().values() if "/" in name or name == "UTC")
+    return sorted({name for name in _places().values() if "/" in name or name == "UTC"})
 
 
 def on_the_wall(wall: datetime, zone: tzinfo) -> datetime:

@@ -193,6 +193,12 @@ def test_of_a_time_that_comes_twice_the_first_is_meant_and_an_offset_names_the_s
     assert moment("2026-10-25 02:30 +01:00") == utc(2026, 10, 25, 1, 30)
 
 
+def test_every_zone_has_one_place_among_the_names() -> None:
+    names = zone_names()
+    assert "Asia/Seoul" in names
+    assert names == sorted(set(names))
+
+
 ZONES = st.sampled_from([ZoneInfo(name) for name in zone_names()])
 AHEAD = st.integers(1, LONGEST // SHORTEST)
 
