@@ -15,6 +15,7 @@ from bot.db.cluster import Seat
 from bot.db.engine import Database
 from bot.db.migrate import Migrated, migrate
 from bot.errors import StartupError, told
+from bot.flood import Flood
 from bot.i18n import is_spoken
 from bot.i18n.commands import CommandTranslator
 from bot.packs.library import Library
@@ -75,6 +76,7 @@ class Rooftop(Parts):
         seeds: Path = SEEDS,
         shard_count: int | None = None,
         http_trace: TraceConfig | None = None,
+        flood: Flood | None = None,
     ) -> None:
         super().__init__(
             command_prefix=(),
@@ -95,7 +97,8 @@ class Rooftop(Parts):
         )
         self.settings = settings
         self.library = Library.load(seeds)
-        self.presses = Presses(report)
+        self.flood = flood or Flood()
+        self.presses = Presses(report, self.flood)
         self.pacer = Pacer()
         self._underway: set[asyncio.Task[Any]] = set()
         take_presses(self, self._take_press)

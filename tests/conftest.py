@@ -16,7 +16,7 @@ from bot.packs.library import Library
 from bot.playground.webhooks import correct_webhooks
 from bot.settings import SEEDS, Settings
 from tests.databases import PostgresServer, SqliteFiles, postgres_server
-from tests.people import Town
+from tests.people import Town, rooftop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -71,9 +71,15 @@ async def _migrated(settings: Settings, sqlite: SqliteFiles) -> AsyncIterator[No
 
 
 @pytest.fixture
-async def env(settings: Settings, _migrated: None) -> AsyncIterator[Env]:
+def bot(settings: Settings) -> Rooftop:
+    """The bot; a module may have another one."""
+    return rooftop(settings)
+
+
+@pytest.fixture
+async def env(bot: Rooftop, _migrated: None) -> AsyncIterator[Env]:
     """SimCord around the unmodified bot. A refusal is an answer; any other error of a command fails the test."""
-    env = StillEnv(Rooftop(settings, shard_count=1))
+    env = StillEnv(bot)
     await env.start()
     yield env
     await env.bot.close()

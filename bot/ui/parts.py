@@ -77,6 +77,7 @@ from bot.ui.voices import Voices
 
 if TYPE_CHECKING:
     from bot.db.engine import Database
+    from bot.flood import Flood
     from bot.i18n import Public
     from bot.packs.library import Library
     from bot.settings import Settings
@@ -90,6 +91,7 @@ class Parts(commands.AutoShardedBot):
 
     settings: Settings
     library: Library
+    flood: Flood
     presses: Presses
     pacer: Pacer
     tree: Commands

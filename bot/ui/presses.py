@@ -8,6 +8,7 @@ than the press itself (see `arrivals`).
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from discord import Interaction
 
+    from bot.flood import Flood
     from bot.ui.arrivals import Arrival
 
 VERSION = "r1"
@@ -128,14 +130,18 @@ Reporter = Callable[["Interaction[Any]", Exception], Awaitable[str]]
 class Presses:
     """Brings each press to the handler of its action, and each failure to the one error handler."""
 
-    def __init__(self, report: Reporter) -> None:
+    def __init__(self, report: Reporter, flood: Flood) -> None:
         self._handlers: dict[str, Handler] = {}
+        self._dear: set[str] = set()
         self._report = report
+        self._flood = flood
 
-    def on(self, action: str, handler: Handler) -> None:
-        """Have the presses of an action handled."""
+    def on(self, action: str, handler: Handler, *, dear: bool = False) -> None:
+        """Have the presses of an action handled. Dear is what draws, exports or creates something."""
         assert action not in self._handlers, action
         self._handlers[action] = handler
+        if dear:
+            self._dear.add(action)
 
     async def dispatch(self, arrival: Arrival) -> None:
         """Handle a press; a forged or outdated one is answered, privately, as such."""
@@ -143,6 +149,8 @@ class Presses:
         action, *args = rest.split(":")
         handler, guild, outcome = self._handlers.get(action), arrival.guild_id, "done"
         try:
+            counted = guild if action in self._dear else None
+            self._flood.check(arrival.user_id, counted, asyncio.get_running_loop().time())
             if version != VERSION or handler is None or guild is None:
                 raise Refusal("old-button")  # noqa: TRY301 - answered as every other refusal
             await handler(Press(arrival, tuple(args), words(arrival.locale), guild))

@@ -12,6 +12,7 @@ import structlog
 from discord import app_commands
 
 from bot.errors import Passing, Refusal, told
+from bot.flood import Flooded
 from bot.i18n import Words, words
 from bot.ui.cards import note
 from bot.ui.presses import typed
@@ -96,7 +97,7 @@ async def redraw(interaction: Interaction[Any], card: Card, files: Sequence[disc
 async def report(interaction: Interaction[Any], error: Exception) -> str:
     """The one error handler: a private sentence in the reader's language, and a reference where we are at fault.
 
-    Returns the outcome: "late" where Discord takes no answer any more, else "refused" or "failed".
+    Returns the outcome: "late" where Discord takes no answer any more, else "flooded", "refused" or "failed".
     """
     if isinstance(error, discord.HTTPException) and error.code in _TOO_LATE:
         _log.info("nobody could be answered any more", code=error.code, guild=interaction.guild_id)
@@ -105,7 +106,7 @@ async def report(interaction: Interaction[Any], error: Exception) -> str:
         _log.warning("somebody could not be served", **told(error))
     say = reader(interaction)
     sentence = _sentence(say, error)
-    outcome = "failed" if sentence is None else "refused"
+    outcome = "flooded" if isinstance(error, Flooded) else "refused" if sentence else "failed"
     if sentence is None:
         reference = "".join(secrets.choice(_ALPHABET) for _ in range(6))
         _log.error(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import re
@@ -14,8 +15,10 @@ from discord import app_commands
 
 from bot.db.cluster import alone
 from bot.db.installation import recall, remember
+from bot.flood import Flooded
 from bot.i18n.commands import command_texts
 from bot.measures import Measure, note
+from bot.ui.places import is_moderator
 from bot.ui.replies import report
 
 if TYPE_CHECKING:
@@ -42,7 +45,17 @@ class Commands(app_commands.CommandTree[Any]):
     _ids: Mapping[str, int] = MappingProxyType({})
 
     async def interaction_check(self, interaction: Interaction[Any], /) -> bool:
+        """Count it. Commands are dear to a server, but its moderators have to get through a flood."""
+        is_completed = interaction.type is discord.InteractionType.autocomplete
         interaction.client.finish_before_stopping()
+        counted = None if is_completed or is_moderator(interaction) else interaction.guild_id
+        try:
+            interaction.client.flood.check(interaction.user.id, counted, asyncio.get_running_loop().time())
+        except Flooded as flooded:
+            if is_completed:  # to which nothing can be said
+                await interaction.response.autocomplete([])
+                return False
+            raise app_commands.CheckFailure from flooded
         return True
 
     async def on_error(self, interaction: Interaction[Any], error: app_commands.AppCommandError) -> None:

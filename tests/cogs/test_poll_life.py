@@ -8,13 +8,12 @@ import discord
 import pytest
 from sqlalchemy import update
 
-from bot.client import Rooftop
 from bot.db.tables import ballots, polls
 from bot.ui.pacing import CARD_INTERVAL
 from tests.cogs.games import told
 from tests.cogs.polling import QUESTION, choices, close, create, edits, now, post_bundled, standing, vote
 from tests.forging import choose, press
-from tests.people import Town, texts
+from tests.people import Town, rooftop, texts
 
 if TYPE_CHECKING:
     from simcord import InteractionResult, MemberActor
@@ -127,7 +126,7 @@ async def test_a_poll_whose_time_came_while_the_bot_was_down_closes_at_the_start
     await town.bot.close()
     await town.env.advance_time(5 * HOUR)
     assert "closed" not in texts(now(town.general, card))
-    await town.env.restart_bot(Rooftop(town.settings, shard_count=1))
+    await town.env.restart_bot(rooftop(town.settings))
     await town.env.advance_time(1)
     assert "One vote · closed" in texts(now(town.general, card))
     (row,) = await town.rows(polls)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
-from bot.client import Rooftop
 from bot.db.tables import deadlines, polls
 from bot.packs.show import Show
 from tests.cogs.games import told
 from tests.cogs.polling import QUESTION, choices, close, create, fill_in, now, post_bundled, standing, vote
 from tests.forging import press
-from tests.people import Town, labels, texts
+from tests.people import Town, labels, rooftop, texts
 
 if TYPE_CHECKING:
     from typing import Any
@@ -87,7 +86,7 @@ async def test_a_poll_that_waits_is_called_off_or_opens_after_a_restart(town: To
     assert "Called off" in told(called_off) or "Called off" in texts(first.response.message)
     await town.bot.close()
     await town.env.advance_time(3 * HOUR)
-    await town.env.restart_bot(Rooftop(town.settings, shard_count=1))
+    await town.env.restart_bot(rooftop(town.settings))
     await town.env.advance_time(1)
     (_, card) = town.general.history()
     assert "Second?" in texts(card)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.client import Rooftop
 from bot.db.tables import games, plans, server_settings
 from bot.deadlines import Deadline
 from bot.plans.rules import MOST_PLANS
 from tests.cogs.games import MOMENT, begin, latest, open_lobby, public, states, told
 from tests.forging import press
-from tests.people import Town, labels, texts
+from tests.people import Town, labels, rooftop, texts
 
 if TYPE_CHECKING:
     from simcord import InteractionResult
@@ -56,7 +55,7 @@ async def away(town: Town, seconds: float) -> None:
     """Stop the bot in order, and start another after a while."""
     await town.bot.close()
     await town.env.advance_time(seconds)
-    await town.env.restart_bot(Rooftop(town.settings, shard_count=1))
+    await town.env.restart_bot(rooftop(town.settings))
     await town.env.advance_time(1)
 
 

@@ -9,7 +9,6 @@ import pytest
 from simcord.backend.models import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.client import Rooftop
 from bot.db.tables import answers, deadlines, games
 from tests.cogs.games import (
     COUNTDOWN,
@@ -26,7 +25,7 @@ from tests.cogs.games import (
     told,
 )
 from tests.forging import press
-from tests.people import expected, labels, texts
+from tests.people import expected, labels, rooftop, texts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -58,7 +57,7 @@ async def away(town: Town, seconds: float) -> None:
     """Stop the bot, start it again later."""
     await town.bot.close()
     await town.env.advance_time(seconds)
-    await town.env.restart_bot(Rooftop(town.settings, shard_count=1))
+    await town.env.restart_bot(rooftop(town.settings))
     await town.env.settle()
 
 

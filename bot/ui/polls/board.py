@@ -25,7 +25,7 @@ class BoardDesk:
     def register(self, presses: Presses) -> None:
         """Take the presses that turn pages, and that ask for one's own calibration."""
         presses.on("poll.board", self._turn)
-        presses.on("poll.calibration", self._calibration)
+        presses.on("poll.calibration", self._calibration, dear=True)
 
     async def show(self, interaction: Interaction[Any]) -> None:
         """`/poll board`: who forecasts best."""

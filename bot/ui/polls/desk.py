@@ -69,8 +69,8 @@ class PollDesk:
 
     def register(self, presses: Presses) -> None:
         """Take the presses that make polls or change them."""
-        presses.on("poll.create", self._create)
-        presses.on("poll.again", self._post_again)
+        presses.on("poll.create", self._create, dear=True)
+        presses.on("poll.again", self._post_again, dear=True)
         presses.on("poll.edit", self._ask_for_edit)
         presses.on("poll.edited", self._edit)
         presses.on("poll.call-off", self._call_off)

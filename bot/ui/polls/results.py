@@ -46,10 +46,10 @@ class ResultsDesk:
 
     def register(self, presses: Presses) -> None:
         """Take the presses that look closer."""
-        presses.on("poll.chart", self._chart)
-        presses.on("poll.split", self._split)
-        presses.on("poll.history", self._history_pressed)
-        presses.on("poll.export", self._export_pressed)
+        presses.on("poll.chart", self._chart, dear=True)
+        presses.on("poll.split", self._split, dear=True)
+        presses.on("poll.history", self._history_pressed, dear=True)
+        presses.on("poll.export", self._export_pressed, dear=True)
 
     async def show(self, interaction: Interaction[Any], named: str | None) -> None:
         """`/poll results`: how a poll stands."""

@@ -38,7 +38,7 @@ class PrivacyDesk:
 
     def register(self, presses: Presses) -> None:
         """Take the presses that are privacy's."""
-        presses.on("privacy.export", self._export)
+        presses.on("privacy.export", self._export, dear=True)
         presses.on("privacy.ask", self._ask)
         presses.on("privacy.delete", self._delete)
 

@@ -62,9 +62,9 @@ class SpoilerDesk:
 
     def register(self, presses: Presses) -> None:
         """Take the presses that are spoilers'."""
-        presses.on("spoiler.say", self._say)
+        presses.on("spoiler.say", self._say, dear=True)
         presses.on("spoiler.wrap", self._wrap)
-        presses.on("spoiler.plot", self._plot)
+        presses.on("spoiler.plot", self._plot, dear=True)
 
     async def ask_for_text(
         self, interaction: Interaction[Any], show: Show, up_to: Episode, file: discord.Attachment | None, style: str

@@ -41,7 +41,7 @@ class DailyDesk:
         presses.on("daily.open", self._open)
         presses.on("daily.answer", self._answer)
         presses.on("daily.next", self._go_on)
-        presses.on("daily.share", self._share)
+        presses.on("daily.share", self._share, dear=True)
 
     async def open(self, interaction: Interaction[Any], show: Show) -> None:
         """`/trivia daily`: whoever asks begins their day, or goes on with it."""

@@ -41,7 +41,7 @@ class RecordDesk:
         self._names = names
 
     def register(self, presses: Presses) -> None:
-        presses.on("trivia.table", self._turn)
+        presses.on("trivia.table", self._turn, dear=True)
 
     async def leaderboard(
         self, interaction: Interaction[Any], period: str, show: Show | None, season: int | None

@@ -74,7 +74,7 @@ class SuggestionDesk:
 
     def register(self, presses: Presses) -> None:
         """Take the presses that are suggestions'."""
-        presses.on("trivia.suggested", self._suggest)
+        presses.on("trivia.suggested", self._suggest, dear=True)
 
     async def ask(self, interaction: Interaction[Any], show: Show, safe_after: Episode, difficulty: str) -> None:
         """`/trivia suggest`: the form for a question."""
