@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 import structlog
-from aiohttp import ClientError
 from discord import app_commands
 
 from bot.db.cluster import Seat
@@ -30,7 +29,7 @@ from bot.ui.presses import Presses
 from bot.ui.replies import report
 from bot.ui.terms import PERMISSIONS, intents, point_at
 from bot.ui.tree import Commands, handled
-from bot.ui.unanswered import counting_attempts, expect_answers_by_webhooks
+from bot.ui.unanswered import Unanswered, answered, counting_attempts, expect_answers_by_webhooks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,13 +106,14 @@ class Rooftop(Parts):
     async def login(self, token: str) -> None:
         """Log in. Raises StartupError, in one sentence, where Discord does not let us."""
         try:
-            await super().login(token)
+            with answered():
+                await super().login(token)
         except discord.LoginFailure:
             raise StartupError(_CLOSED_FOR_GOOD[4004]) from None
+        except (Unanswered, OSError) as error:
+            raise StartupError(f"Discord cannot be reached: {error}. Check the network and try again.") from None
         except discord.HTTPException as error:
             raise StartupError(f"Discord refused the start: {str(error).splitlines()[0]}.") from error
-        except (OSError, ClientError) as error:
-            raise StartupError(f"Discord cannot be reached: {error}. Check the network and try again.") from None
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Stay connected until closed. Raises StartupError, in one sentence, where we cannot, or must not any more."""

@@ -133,6 +133,19 @@ def test_the_level_is_as_set_and_the_library_is_quieter(settings: Settings, monk
     assert [entry["event"] for entry in entries(stream)] == ["just right"]
 
 
+def test_a_connection_that_could_not_be_made_is_one_line_and_what_nobody_expected_is_all_of_it(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = configured(settings, monkeypatch, Terminal())
+    log = logging.getLogger("discord.shard")
+    log.error("Attempting a reconnect in %.2fs", 1.5, exc_info=ConnectionRefusedError("nobody there"))
+    assert stream.getvalue().count("\n") == 1
+    assert "Attempting a reconnect in 1.50s: nobody there" in stream.getvalue()
+    log.error("Attempting a reconnect", exc_info=RuntimeError("out of petrol"))
+    assert "RuntimeError: out of petrol" in stream.getvalue()
+    assert "Traceback" not in stream.getvalue().splitlines()[0]
+
+
 async def test_what_somebody_typed_is_not_in_the_log_of_a_write_that_failed(
     town: Town, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

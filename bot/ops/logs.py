@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import structlog
+from aiohttp import ClientError
 
 if TYPE_CHECKING:
     from structlog.typing import Processor
@@ -48,7 +49,16 @@ def configure_logs(settings: Settings) -> None:
     logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
     # The library tells at INFO of each connection; what matters of that we say ourselves.
     logging.getLogger("discord").setLevel(max(logging.WARNING, logging.getLevelName(settings.log_level)))
+    logging.getLogger("discord.shard").addFilter(_told_in_a_line)
     logging.getLogger("alembic").setLevel(logging.WARNING)
+
+
+def _told_in_a_line(record: logging.LogRecord) -> bool:
+    """A connection that could not be made is tried again; the library adds its own inner life."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, (OSError, ClientError)):
+        record.msg, record.args, record.exc_info = f"{record.getMessage()}: {error}", (), None
+    return True
 
 
 class _Discreet(logging.Formatter):

@@ -36,9 +36,11 @@ class Unanswered(discord.HTTPException, Passing):
     key = "error-unanswered"
 
     def __init__(self, trouble: Exception) -> None:
-        self.status, self.code = int(getattr(trouble, "status", 0)), 0
-        # What a failing server writes is a page for people.
-        self.text = f"{type(trouble).__name__} {self.status or trouble}".strip()
+        self.status = self.code = 0
+        self.text = str(trouble) or type(trouble).__name__
+        if isinstance(trouble, discord.HTTPException):  # what a failing server writes is a page for people
+            self.status = trouble.status
+            self.text = f"{trouble.status} {trouble.response.reason or ''}".strip()
         Exception.__init__(self, self.text)
 
 

@@ -39,8 +39,8 @@ A Message knows its ``text``, ``buttons``, ``component(...)``, ``attachments``, 
 What can go wrong, on demand: ``fail_next`` (with an error, a page, a rate limit, silence, or a break before or after
 the request is done: ``faults.py``), ``drop`` (silently, or with a close code), ``gateway.forget`` (the session cannot
 be resumed), ``gateway.ask_to_reconnect``, ``gateway.invalidate``, ``gateway.go_silent`` (open, but dead),
-``gateway.overlap`` (a resume brings events twice), ``gateway.refuse_identify_with`` (a close code),
-``world.privileged_intents`` (those switched on in the portal), ``world.answer_within`` (three seconds),
+``gateway.refused_connections``, ``gateway.overlap`` (a resume brings events twice), ``gateway.refuse_identify_with`` (a
+close code), ``world.privileged_intents`` (those switched on in the portal), ``world.answer_within`` (three seconds),
 ``BotProcess.kill``; roles and overwrites take permissions away. ``indoors`` runs the bot without a process, less
 patient than it is, so that what it tries again a test sees soon.
 

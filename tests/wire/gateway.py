@@ -113,6 +113,7 @@ class Gateway:
         self.transports: list[str] = []
         self.presences: list[Json] = []
         self.refuse_identify_with: int | None = None
+        self.refused_connections = 0
         self.heartbeat_ms = HEARTBEAT_MS
         self.overlap = 0
         """How many events that had arrived already a resume brings once more."""
@@ -189,6 +190,9 @@ class Gateway:
 
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         """One connection from its beginning to its end."""
+        if self.refused_connections:
+            self.refused_connections -= 1
+            raise web.HTTPServiceUnavailable
         socket = web.WebSocketResponse(compress=False)
         await socket.prepare(request)
         transport = request.transport

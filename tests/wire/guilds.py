@@ -228,6 +228,17 @@ class Guild:
         self.world.emit(event, {**channel.json(), **({"newly_created": True} if channel.is_thread else {})}, guild=self)
         return channel
 
+    def remove(self, channel: Channel) -> None:
+        """A channel or thread goes, with what stands in it."""
+        del self.channels[channel.id]
+        self.world.emit("THREAD_DELETE" if channel.is_thread else "CHANNEL_DELETE", channel.json(), guild=self)
+
+    def forbid(self, channel: Channel, **permissions: bool) -> None:
+        """Takes permissions from the bot in a channel, by discord.py's names; without any, gives all back."""
+        deny = str(Permissions(**permissions).value)
+        channel.overwrites[self.bot.id] = {"id": self.bot.id, "type": 1, "allow": "0", "deny": deny}
+        self.world.emit("CHANNEL_UPDATE", channel.json(), guild=self)
+
     def json(self) -> Json:
         """The guild object of the API."""
         names = [

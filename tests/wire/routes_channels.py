@@ -46,9 +46,7 @@ def delete(world: World, call: Call) -> Json:
     """A channel or thread goes."""
     channel = world.channel(call["channel_id"])
     world.require("manage_threads" if channel.is_thread else "manage_channels", channel)
-    guild = world.guild_of(channel)
-    del guild.channels[channel.id]
-    world.emit("THREAD_DELETE" if channel.is_thread else "CHANNEL_DELETE", channel.json(), guild=guild)
+    world.guild_of(channel).remove(channel)
     return channel.json()
 
 

@@ -14,6 +14,7 @@ from bot.db.tables import ballots
 from bot.errors import StartupError
 from bot.ui.terms import PERMISSIONS
 
+from .faults import Break, Fault, page
 from .gateway import ENDS_SESSION
 from .indoors import indoors
 from .rooftop import lock_in, open_poll, question
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .guilds import Member
     from .messages import Message
 
-Break = Callable[[], Awaitable[None]]
+Interruption = Callable[[], Awaitable[None]]
 
 pytestmark = pytest.mark.usefixtures("_migrated")
 
@@ -65,9 +66,9 @@ async def test_over_every_break_the_game_and_the_poll_go_on_and_what_was_pressed
 ) -> None:
     asked, poll = await question(standin, general, mina, joon), await open_poll(standin, mina, general)
     gateway = standin.gateway
-    resumable: list[Break] = [partial(standin.drop, code=code) for code in CLOSES if code not in ENDS_SESSION]
+    resumable: list[Interruption] = [partial(standin.drop, code=code) for code in CLOSES if code not in ENDS_SESSION]
     resumable += [gateway.ask_to_reconnect, partial(gateway.invalidate, resumable=True)]
-    for_a_new_session: list[Break] = [partial(standin.drop, code=code) for code in ENDS_SESSION]
+    for_a_new_session: list[Interruption] = [partial(standin.drop, code=code) for code in ENDS_SESSION]
     for_a_new_session += [partial(gateway.invalidate, resumable=False)]
     voters = []
     for interrupt in resumable:
@@ -112,6 +113,28 @@ async def test_a_connection_on_which_nothing_comes_through_is_given_up_and_begun
         standin.gateway.go_silent()
         _, voter = await asyncio.gather(back(standin), vote(standin, poll))
         assert await stored(bot) == [voter]
+
+
+async def test_a_gateway_that_takes_no_connection_is_asked_again(
+    standin: StandIn, bot: Rooftop, mina: Member, general: Channel
+) -> None:
+    poll = await open_poll(standin, mina, general)
+    standin.gateway.refused_connections = 1
+    await asyncio.gather(standin.drop(), back(standin))
+    voter = await vote(standin, poll)
+    assert await stored(bot) == [voter]
+
+
+@pytest.mark.parametrize("fault", [page(503), page(429), Break.CUT], ids=["failure", "limit", "break"])
+async def test_a_start_while_discord_is_in_trouble_ends_with_what_to_do(
+    standin: StandIn, settings: Settings, fault: Fault
+) -> None:
+    standin.fail_next("GET", "/users/@me", fault, times=5)
+    with pytest.raises(
+        StartupError, match=r"^Discord cannot be reached: [^<>\n]+\. Check the network and try again\.$"
+    ):
+        async with indoors(standin, settings):
+            pass
 
 
 @pytest.mark.parametrize("code", FOR_GOOD)
