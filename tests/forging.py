@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from simcord import actors
 from simcord.results import to_discord_message
 
+from bot.db.tables import metadata
+from tests.people import texts
+
 if TYPE_CHECKING:
+    import pytest
     from simcord import ChannelHandle, InteractionResult, MemberActor
 
     from tests.people import Town
@@ -35,11 +40,31 @@ async def send_form(actor: MemberActor, channel: ChannelHandle, custom_id: str, 
     return await actor.submit_modal(shown, values or {"text": "Something."})
 
 
+def said(result: InteractionResult) -> str:
+    """What somebody was told privately: at once, or after waiting."""
+    answers = [*([result.response] if result.response else []), *result.followups]
+    assert answers
+    assert all(answer.ephemeral for answer in answers)
+    return "\n".join(texts(answer) for answer in answers)
+
+
+async def everything(town: Town) -> list[object]:
+    """All that is stored, in whichever server, and what stands in the town's channels."""
+    rows = [sorted(map(repr, await town.rows(table))) for table in metadata.sorted_tables]
+    shown = [(m.id, texts(m)) for place in (town.general, town.spoilers) for m in place.history()]
+    return [*rows, [(message, text) for message, text in shown if text]]
+
+
 def let_use(town: Town, command: str, member: MemberActor) -> None:
     """Have a server's own settings offer a moderators' command to somebody else, as an administrator can."""
     backend = town.env.backend
     registered = backend.commands[None][command, 1]
     town.guild.set_command_permissions(int(registered["id"]), {member: True})
+
+
+def hide_no_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have Discord pass on every command, whoever sends it and whatever it was told to offer them."""
+    monkeypatch.setattr(actors, "_check_command_access", lambda *_: None)
 
 
 def _posted(town: Town, channel: ChannelHandle, component: dict[str, Any]) -> Any:

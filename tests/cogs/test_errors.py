@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 from itertools import cycle
-from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy.util import greenlet_spawn
 from structlog.testing import capture_logs
 
-from bot.db.tables import metadata
 from tests.cogs.polling import create, vote
-from tests.forging import choose, press, send_form
-from tests.people import SHOW, Town, custom_ids, expected, menu, texts
-
-if TYPE_CHECKING:
-    from simcord import InteractionResult
+from tests.forging import choose, everything, press, said, send_form
+from tests.people import SHOW, Town, custom_ids, expected, menu
 
 REFERENCE = re.compile(r"reference: ([2-9A-HJKMNP-Z]{6})$")
 HUGE = 9_999_999_999_999_999_999  # as many digits as a snowflake, and more than a database's integer holds
@@ -25,20 +20,6 @@ ARGUMENTS = ("", ":1:1:1", ":x:y:z", ":-1:-1:-1", ":١:١:١", f":{HUGE}:{HUGE}:
 # What everybody may ask for at any time, for themselves alone: nothing in the custom id is needed.
 ANYBODYS = {"daily.open", "help.topic", "poll.board", "privacy.ask", "privacy.delete", "spoiler.wrap"}
 NOT_OURS = ("r1", "r1:", "r1:nothing:1", "r0:trivia.join:1", "trivia.join:1", ":::::", "🧟" * 50)
-
-
-def said(result: InteractionResult) -> str:
-    """What somebody was told privately: at once, or after waiting."""
-    answers = [*([result.response] if result.response else []), *result.followups]
-    assert answers
-    assert all(answer.ephemeral for answer in answers)
-    return "\n".join(texts(answer) for answer in answers)
-
-
-async def everything(town: Town) -> list[object]:
-    """All that is stored and posted."""
-    rows = [await town.rows(table) for table in metadata.sorted_tables]
-    return [*rows, [message.id for message in town.general.history() if message.webhook_id]]
 
 
 async def test_a_press_that_no_card_of_today_has_is_refused_privately(town: Town) -> None:
