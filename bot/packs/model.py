@@ -96,7 +96,8 @@ def in_language(texts: dict[str, str], language: str) -> str:
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    # Most parts are only ever validated as parts of a file, whose validator holds theirs.
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
 
 class Item(_Part):

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.i18n import LOCALES, languages, words
+from bot.i18n import LOCALES, Texts, languages, words
 from tests.i18n.sources import ANYTHING, asked, chosen, labels, messages, written
 
 ENGLISH = messages("en")
@@ -76,6 +76,12 @@ def test_titles_and_labels_fit_without_being_cut(function: str, place: int | str
     assert keys
     cut = {key: text for key in keys if len(text := say(key, **dict.fromkeys(ENGLISH[key], 2))) > longest}
     assert cut == {}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_text_is_found_by_its_key_before_any_other_was_said(language: str) -> None:
+    texts = Texts(language)
+    assert [key for key in messages(language) if texts.find(key) is None] == []
 
 
 @pytest.mark.parametrize("language", languages())

@@ -36,7 +36,7 @@ def locales(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     ):
         (tmp_path / language).mkdir()
         (tmp_path / language / "some.ftl").write_text(texts, encoding="utf-8")
-    cached = (i18n.languages, i18n._bundle, i18n.words)
+    cached = (i18n.languages, i18n._texts, i18n.words)
     with monkeypatch.context() as patch:
         patch.setattr(i18n, "LOCALES", tmp_path)
         for cache in cached:
