@@ -16,6 +16,7 @@ from bot.flood import Flooded
 from bot.i18n import Words, words
 from bot.ui.cards import note
 from bot.ui.presses import typed
+from bot.ui.unanswered import Unanswered
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Sequence
@@ -84,6 +85,19 @@ async def post(interaction: Interaction[Any], card: Card, files: Sequence[discor
     response = await interaction.response.send_message(**content)
     assert response.message_id is not None
     return response.message_id
+
+
+async def post_once(
+    channel: discord.abc.Messageable, card: Card, number: int, mentions: discord.AllowedMentions = SILENT
+) -> int:
+    """Post a card that stands for something; returns its id. Where no answer comes it is asked for again: of two with
+    one number Discord posts but one.
+    """
+    try:
+        message = await channel.send(view=card, allowed_mentions=mentions, nonce=number)
+    except Unanswered:
+        message = await channel.send(view=card, allowed_mentions=mentions, nonce=number)
+    return message.id
 
 
 async def redraw(interaction: Interaction[Any], card: Card, files: Sequence[discord.File] = ()) -> None:

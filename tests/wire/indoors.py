@@ -20,6 +20,7 @@ from pydantic import SecretStr
 
 from bot import deadlines
 from bot.client import Rooftop
+from bot.rooms import service as rooms
 from bot.trivia import course, lobbies
 from bot.ui import pacing, parts, unanswered
 
@@ -33,7 +34,13 @@ if TYPE_CHECKING:
 SOON = 0.3
 NO_ANSWER = 1.0
 """Seconds after which an answer is not waited for any longer; less could be too short for a busy machine."""
-_TIMES = ((lobbies, "COUNTDOWN"), (course, "REVEAL_LASTS"), (deadlines, "FIRST_RETRY"), (deadlines, "LONGEST_SLEEP"))
+_TIMES = (
+    (lobbies, "COUNTDOWN"),
+    (course, "REVEAL_LASTS"),
+    (deadlines, "FIRST_RETRY"),
+    (deadlines, "LONGEST_SLEEP"),
+    (rooms, "INTERVAL"),
+)
 _SECONDS = ((pacing, "CARD_INTERVAL"), (pacing, "CHANNEL_INTERVAL"))
 
 

@@ -134,6 +134,7 @@ async def test_a_night_and_a_daily_reminder_come_once(standin: StandIn, clock: W
             self.moderator = guild.add_member("Sora", guild.add_role("Moderator", manage_guild=True))
 
         async def plan(self) -> None:
+            standin.fail_next("POST", f"/channels/{self.place.id}/messages", self.fault)
             for command, when in (("trivia night", {"when": "1h"}), ("trivia schedule", {"daily_at": "3h"})):
                 await (await standin.slash(self.moderator, self.place, command, **when)).original()
             assert len(self.place.messages) == 1
@@ -156,3 +157,17 @@ async def test_a_night_and_a_daily_reminder_come_once(standin: StandIn, clock: W
         await asyncio.gather(*(evening.comes(words) for evening in evenings))
     for evening in evenings:
         assert len(evening.place.messages) == 1 + len(steps)
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_seasons_rooms_are_opened_each_once(standin: StandIn) -> None:
+    async def open_rooms(name: str) -> None:
+        guild = standin.world.add_guild(name)
+        place, moderator = guild.add_text("rooms"), guild.add_member("Sora", guild.add_role("All", manage_guild=True))
+        standin.fail_next("POST", f"/channels/{place.id}/threads", FAULTS[name], times=2)
+        season = await standin.slash(moderator, place, "episode rooms", season=1, show="squid-game")
+        await (await season.original()).shows("3 of 9")
+        rooms = [channel.name for channel in guild.channels.values() if channel.is_thread]
+        assert len(rooms) == len(set(rooms))
+
+    await asyncio.gather(*map(open_rooms, LEFT_TO_US))

@@ -132,6 +132,17 @@ async def test_an_intent_that_is_switched_off_ends_the_start(standin: StandIn, t
     assert "MESSAGE_CONTENT=false" in told
 
 
+async def test_a_close_for_good_in_the_middle_ends_the_process_with_a_sentence(
+    standin: StandIn, tmp_path: Path
+) -> None:
+    async with BotProcess(standin, tmp_path) as bot:
+        await bot.printed("invite")
+        await standin.drop(code=4013)
+        assert await bot.ended() == 1
+    (sentence,) = bot.errors
+    assert "update Rooftop" in sentence
+
+
 async def test_a_data_folder_that_cannot_be_written_ends_the_start(standin: StandIn, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     folder = tmp_path / "file" / "data"

@@ -17,7 +17,7 @@ from bot.trivia.outcomes import GameRunning
 from bot.trivia.wishes import restored
 from bot.ui.places import enclosing
 from bot.ui.plans import cards
-from bot.ui.replies import SILENT
+from bot.ui.replies import SILENT, post_once
 from bot.ui.trivia.lobby_cards import wishes_text
 
 if TYPE_CHECKING:
@@ -72,9 +72,9 @@ class PlanKeeper:
 
     async def publish(self, channel: Channel, plan: Plan) -> Plan:
         """Show a new plan to everybody: its card, and an event where Discord lets us. Raises HTTPException."""
-        message = await channel.send(view=self._card(plan), allowed_mentions=SILENT)
+        message = await post_once(channel, self._card(plan), plan.plan_id)
         event = await self._events.announce(channel, plan, self.name(plan, self._public(plan.guild_id)))
-        return await self._plans.shown(plan, message_id=message.id, event_id=event)
+        return await self._plans.shown(plan, message_id=message, event_id=event)
 
     async def called_off(self, plan: Plan, by: str) -> None:
         """Show that a plan was cancelled."""

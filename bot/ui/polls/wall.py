@@ -13,8 +13,7 @@ from bot.polls.service import DEADLINE, OPENING, counted
 from bot.polls.store import Behind
 from bot.shards import WHOLE, Share
 from bot.ui.polls import cards
-from bot.ui.replies import SILENT
-from bot.ui.unanswered import Unanswered
+from bot.ui.replies import SILENT, post_once
 
 if TYPE_CHECKING:
     from bot.deadlines import Deadline, Deadlines
@@ -61,11 +60,7 @@ class PollWall:
         """Post a poll's public card. This alone pings, and only the role that its author chose."""
         channel = self._client.get_partial_messageable(poll.channel_id, guild_id=poll.guild_id)
         card = cards.poll_card(self._public(poll.guild_id), Standing(poll, {}), self._library)
-        try:
-            message = await channel.send(view=card, allowed_mentions=_pinging(poll), nonce=poll.poll_id)
-        except Unanswered:  # of two with one number Discord posts but one
-            message = await channel.send(view=card, allowed_mentions=_pinging(poll), nonce=poll.poll_id)
-        return await self._polls.posted(poll, message.id)
+        return await self._polls.posted(poll, await post_once(channel, card, poll.poll_id, _pinging(poll)))
 
     async def _due_to_open(self, deadline: Deadline) -> None:
         poll = await self._preparing.open_due(deadline)

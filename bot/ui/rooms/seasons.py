@@ -14,6 +14,7 @@ from bot.ui.places import is_moderator, place_of, require_able_to_post, require_
 from bot.ui.replies import SILENT, post, redraw
 from bot.ui.rooms import cards
 from bot.ui.rooms.building import Parent, require_able_to_open, require_allowed_to_open
+from bot.ui.unanswered import Unanswered
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -107,7 +108,7 @@ class SeasonDesk:
         except Refusal as refusal:
             return await self._rooms.failed(walk, self._public(walk.guild_id)(refusal.key, **refusal.values)), False
         except discord.HTTPException as error:
-            if error.status >= _SERVER_ERROR:
+            if error.status >= _SERVER_ERROR or isinstance(error, Unanswered):
                 raise
             problem = self._public(walk.guild_id)("season-refused", reason=error.text or str(error.status))
             return await self._rooms.failed(walk, problem), False
