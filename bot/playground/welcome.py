@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 async def furnish(bot: Rooftop, world: World) -> None:
-    """Set the fans' progress and the channels' ceilings, and have the bot say hello."""
+    """Have the bot greet its new server, set the fans' progress and the channels' ceilings, and say what to try."""
+    guild = bot.get_guild(world.guild.id)
+    assert guild is not None
+    await bot.setup_desk.greet(guild)
     show = bot.library.default
     middle = show.episodes[len(show.episodes) // 2 - 1]
     for fan, reached in ((world.mina, Episode.NOTHING), (world.joon, middle), (world.hana, show.latest)):

@@ -98,8 +98,7 @@ async def test_what_is_wrong_is_told_line_by_line_and_nothing_is_stored(town: To
     assert "## Nothing was imported" in shown
     assert "**3 errors**" in shown
     assert "There is no S9E9 of this show" in shown
-    assert "Line 4: answer is missing." in shown
-    assert "Line 5: answre is not a key that has a meaning here." in shown
+    assert "- Line 4: answer is missing.\n- Line 5: answre is not a key that has a meaning here." in shown
     assert labels(refused.response.message) == []
     many = "questions:\n" + "  - {question: Who?, answer: Me, hard: 1}\n" * 30
     crowd = await bring(town, many)

@@ -54,6 +54,7 @@ async def test_opening_cards_and_private_answers_are_in_the_installations_langua
     say = words(language)
     async with opened(tmp_path, language) as site:
         page = await site.visit()
+        assert say("greeting-title") in told(page.state)
         assert say("playground-title") in told(page.state)
         assert page.state["channel"]["topic"] == say("playground-topic-general")
         assert page.state["profile"]["locale"] == language

@@ -170,9 +170,9 @@ def _question(entry: Entry) -> str:
 
 
 def _remarks(say: Words, key: str, remarks: Sequence[Remark]) -> str:
-    """As many as there is room for, under how many there are."""
+    """As many as there is room for, as a list, under how many there are."""
     lines = _told(say, remarks)
-    shown = _shown(say, remarks)
+    shown = [f"- {line}" for line in _shown(say, remarks)]
     more = [say("pack-more", count=len(lines) - len(shown))] if len(shown) < len(lines) else []
     return "\n".join([f"**{say(key, count=len(lines))}**", *shown, *more])
 

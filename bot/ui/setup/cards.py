@@ -44,7 +44,7 @@ def settings_card(say: Words, known: Known, note: str) -> Card:
     """`/settings show`: everything that is set, and under it a word of how to change it or that it is done."""
     standing = [_standing(say, known, step) for step in Step]
     games = f"**{say('settings-games-title')}**\n{game_habits(say, known.server)}"
-    return card(Accent.SETUP, title(say("settings-title")), "\n".join([*standing, games]), rule(), small(note))
+    return card(Accent.SETUP, title(say("settings-title")), *standing, games, rule(), small(note))
 
 
 def greeting_card(say: Words, show: Show, link: Link) -> Card:

@@ -140,14 +140,15 @@ def whence(say: Words, show: Show, question: Question) -> str:
 
 
 def _counts(revealed: Revealed) -> list[str]:
-    """How many chose what, a line a choice."""
+    """How many chose what, a line a choice; on a narrow screen a bar and its number go to the next one together."""
     assert revealed.question is not None
     shown = [int(digit) for digit in revealed.turn.order]
     counts = [sum(answer.button == choice for answer in revealed.answers) for choice in shown]
     most = max(sum(counts), 1)
     texts = [plain(choice) for choice in revealed.turn.shown(revealed.question.choices)]
     return [
-        f"{'✅' if choice in revealed.question.right else '▫️'} **{letter}**  {text}  {bar(count / most, 6)} {count}"
+        f"{'✅' if choice in revealed.question.right else '▫️'} **{letter}**  {text}  "
+        f"{bar(count / most, 6)}\N{NO-BREAK SPACE}{count}"
         for letter, choice, text, count in zip(LETTERS, shown, texts, counts, strict=False)
     ]
 
