@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.util import greenlet_spawn
 from structlog.testing import capture_logs
 
+from bot.errors import Unavailable
 from tests.cogs.polling import create, vote
 from tests.forging import choose, everything, press, said, send_form
 from tests.people import SHOW, Town, custom_ids, expected, menu
@@ -145,6 +146,23 @@ async def test_a_command_that_discord_still_shows_but_we_no_longer_have_is_expla
     told = said(await town.mina.slash(town.general, "progress show"))
     expected(town.env)
     assert "This command has changed" in told
+
+
+async def test_an_event_that_cannot_be_seen_to_just_now_is_a_line_in_the_log(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise Unavailable("database is locked")
+
+    card = await create(town)
+    monkeypatch.setattr(town.bot.polls, "cards_deleted", fail)
+    with capture_logs() as log:
+        town.env.backend.delete_message(town.general.id, card.id)
+        await town.env.settle()
+    expected(town.env)
+    (line,) = log
+    assert (line["event"], line["reason"]) == ("an event could not be handled", "database is locked")
+    assert "exc_info" not in line
 
 
 async def test_what_cannot_be_stored_just_now_is_told_so_and_can_be_tried_again(town: Town) -> None:

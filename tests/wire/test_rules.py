@@ -63,6 +63,11 @@ async def test_too_many_requests_in_all_are_refused(standin: StandIn, wire: Wire
     assert (answers[2][1]["global"], answers[2][2]["X-RateLimit-Global"]) == (True, "true")
 
 
+async def test_what_has_the_same_number_is_said_once(wire: Wire, general: Channel) -> None:
+    said = [await wire.say(general, content="once", nonce=7, enforce_nonce=True) for _ in range(2)]
+    assert [body["id"] for _, body, _ in said] == list(general.messages) * 2
+
+
 async def test_a_body_that_breaks_the_schema_is_a_violation_and_is_refused(
     standin: StandIn, wire: Wire, general: Channel
 ) -> None:
