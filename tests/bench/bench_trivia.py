@@ -114,6 +114,7 @@ def _print(title: str, crowd: Crowd, effort: Effort, before: str) -> None:
         "question after it was due": crowd.questions_late,
         "reveal after it was due": crowd.reveals_late,
         "answer acknowledged after": crowd.answers_took,
+        "the crowd's own clock late": crowd.own_delays,
     }.items():
         print(f"  {name:26} {len(found):6} {times(found)}")
 

@@ -57,6 +57,7 @@ class Crowd:
     questions_late: list[float] = field(default_factory=list)
     reveals_late: list[float] = field(default_factory=list)
     answers_took: list[float] = field(default_factory=list)
+    own_delays: list[float] = field(default_factory=list)  # of the crowd's own clock: what no bot can be blamed for
     pressed: int = 0
     missed: int = 0  # not pressed, since the question was closed when their turn came
     finished: int = 0
@@ -82,7 +83,9 @@ class Crowd:
         """
         ends = time.monotonic() + seconds
         while (self.finished < games or self._due or self._presses) and time.monotonic() < ends:
+            woken_at = time.monotonic() + TICK
             await asyncio.sleep(TICK)
+            self.own_delays.append(time.monotonic() - woken_at)
             fresh, self._read = self.standin.requests[self._read :], len(self.standin.requests)
             for number, request in enumerate(fresh):
                 if not request.status:  # not answered yet: to be read again
