@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,20 @@ def plain_logs() -> None:
     """Tracebacks without every variable in them, which take seconds to format."""
     renderer = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[structlog.stdlib.add_log_level, renderer])
+
+
+@pytest.fixture
+def logs_as_before() -> Iterator[None]:
+    """Put back what `configure_logs` changes for the whole process."""
+    root, libraries = logging.getLogger(), [logging.getLogger(name) for name in ("discord", "alembic")]
+    before = (root.level, root.handlers[:], [library.level for library in libraries])
+    configuration = structlog.get_config()
+    yield
+    root.setLevel(before[0])
+    root.handlers[:] = before[1]
+    for library, level in zip(libraries, before[2], strict=True):
+        library.setLevel(level)
+    structlog.configure(**configuration)
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from tests.packs.writing import FILES, write_pack
 if TYPE_CHECKING:
     from click.testing import Result
 
+pytestmark = pytest.mark.usefixtures("logs_as_before")
+
 NO_TOKEN = "hunter2-hunter2-hunter2"
 
 

@@ -16,10 +16,11 @@ from bot.ops.logs import HIDDEN, configure_logs
 from bot.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.people import Town
+
+pytestmark = pytest.mark.usefixtures("logs_as_before")
 
 TOKEN = "MTA4NzY1NDMyMTA5ODc2NTQzMg.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB"
 
@@ -34,20 +35,6 @@ class Terminal(io.StringIO):
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(_env_file=None, data_dir=tmp_path, discord_token=SecretStr(TOKEN))
-
-
-@pytest.fixture(autouse=True)
-def logs_as_before() -> Iterator[None]:
-    """Put back what `configure_logs` changes for the whole process."""
-    root, libraries = logging.getLogger(), [logging.getLogger(name) for name in ("discord", "alembic")]
-    before = (root.level, root.handlers[:], [library.level for library in libraries])
-    configuration = structlog.get_config()
-    yield
-    root.setLevel(before[0])
-    root.handlers[:] = before[1]
-    for library, level in zip(libraries, before[2], strict=True):
-        library.setLevel(level)
-    structlog.configure(**configuration)
 
 
 def configured(settings: Settings, monkeypatch: pytest.MonkeyPatch, stream: io.StringIO) -> io.StringIO:
