@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import structlog
@@ -53,6 +53,10 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(_env_file=None, data_dir=tmp_path)
 
 
+# Seconds after which it is looked again whether the bot is done; a timer of its own does not wake whoever waits.
+LOOK_AGAIN = 0.002
+
+
 class StillEnv(Env):
     """SimCord, whose time stands still until a test advances it: left alone, timers also follow the wall clock."""
 
@@ -62,6 +66,9 @@ class StillEnv(Env):
 
     def _schedule_timer(self, *_timer: object) -> None:
         pass
+
+    async def _settle_internal(self, *, idle: float = LOOK_AGAIN, **how: Any) -> None:
+        await super()._settle_internal(idle=idle, **how)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from discord import InteractionType
 from simcord import actors
+from simcord.backend.serializers import message_payload
 from simcord.results import to_discord_message
 
 from bot.db.tables import metadata
 from tests.people import texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pytest
     from simcord import ChannelHandle, InteractionResult, MemberActor
 
@@ -29,6 +33,26 @@ async def choose(
     """Choose a value from a menu that carries a custom id, on a message of the bot's own."""
     menu = {"type": 3, "custom_id": custom_id, "options": [{"label": "It", "value": value}]}
     return await actor.select(_posted(town, channel, menu), [value], custom_id=custom_id)
+
+
+async def forge(
+    actor: MemberActor, channel: ChannelHandle, custom_id: str, *, values: Sequence[str] = (), **fields: str
+) -> InteractionResult:
+    """Send a press that nothing was drawn for: with values a choice, with fields a form."""
+    env: Any = actor._env
+    button = {"type": 1, "components": [{"type": 2, "style": 2, "label": "Press", "custom_id": "r1:forged"}]}
+    card = env.backend.create_message(channel.id, env.backend.bot_user.id, components=[button])
+    kind, data = InteractionType.component, {"custom_id": custom_id, "component_type": 2}
+    if values:
+        data |= {"component_type": 3, "values": list(values)}
+    if fields:
+        typed = [{"type": 4, "custom_id": name, "value": value} for name, value in fields.items()]
+        labelled = [{"type": 18, "component": field} for field in typed]
+        kind, data = InteractionType.modal_submit, {"custom_id": custom_id, "components": labelled}
+    shown = {"message": dict(message_payload(env.backend, card))}
+    return await actors._dispatch_actor_interaction(
+        actor, kind.value, channel, data, extra=shown, source_message_id=card.id
+    )
 
 
 async def send_form(actor: MemberActor, channel: ChannelHandle, custom_id: str, **values: str) -> InteractionResult:
