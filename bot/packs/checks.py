@@ -77,7 +77,7 @@ class _Checker:
         shown: list[tuple[str, tuple[str | int, ...], Iterable[str]]] = [
             ("about", ("about",), about.about.values()),
             ("content_note", ("content_note",), (about.content_note or {}).values()),
-            *((person.name, ("people", index), [person.role]) for index, person in enumerate(about.people)),
+            *((person.name, ("people", index), person.role.values()) for index, person in enumerate(about.people)),
         ]
         for what, location, texts in shown:
             for message in self._told_too_early(what, texts, Episode.NOTHING):
@@ -118,7 +118,7 @@ class _Checker:
             case Character():
                 yield from self._told_too_early(item.id, item.about.values(), item.safe_after)
             case Number():
-                yield from self._told_too_early(item.id, (*item.label.values(), item.value), item.safe_after)
+                yield from self._told_too_early(item.id, (*item.label.values(), *item.value.values()), item.safe_after)
             case _:
                 pass
 

@@ -133,9 +133,14 @@ class Season(_Part):
 
 class Person(_Part):
     name: Name
-    role: Name
+    role: Title
     aliases: Aliases = {}
     facts: tuple[FactId, ...] = ()
+
+    def name_in(self, language: str) -> str:
+        """As it is written in a language, where the pack says so first of its aliases there."""
+        written = () if language.startswith(DEFAULT_LANGUAGE) else self.aliases.get(language, ())
+        return written[0] if written else self.name
 
 
 class Entity(Item):
@@ -157,7 +162,7 @@ class Character(Entity):
 
 class Number(Item):
     label: Localised
-    value: Name
+    value: Title
     as_of: date
 
 

@@ -36,8 +36,16 @@ def test_the_small_pack_is_whole_and_speaks_four_languages() -> None:
     assert len(show.points) >= 12
     assert len(show.polls) >= 3
     assert {question.category for question in show.questions.values()} == set(show.about.categories)
-    for texts in (show.about.title, *(entity.name for entity in show.named), *(p.title for p in show.points.values())):
-        assert set(texts) == {"en", "ko", "fr", "es"}
+    about = show.about
+    texts = [
+        about.title,
+        about.about,
+        *(entity.name for entity in show.named),
+        *(p.title for p in show.points.values()),
+    ]
+    texts += [*(person.role for person in about.people), *(character.about for character in about.characters)]
+    texts += [number.label for number in about.numbers]
+    assert [text["en"] for text in texts if set(text) != {"en", "ko", "fr", "es"}] == []
     assert all(set(point.phrases) == {"en", "ko", "fr", "es"} for point in show.points.values())
     telling = [point for point in show.points.values() if point.safe_after > Episode.NOTHING]
     assert all(set(point.paraphrases) == {"en", "ko", "fr", "es"} for point in telling)

@@ -92,6 +92,21 @@ def test_what_is_wrong_with_a_translation_is_told_with_its_line(
 
 
 @pytest.mark.parametrize("language", ["ko", "fr"])
+def test_what_the_show_is_and_who_is_in_it_is_told_in_korean_and_french(show: Show, language: str) -> None:
+    about = show.about
+    texts = [about.title, about.about, about.content_note or {}, *about.categories.values()]
+    texts += [person.role for person in about.people]
+    texts += [text for number in about.numbers for text in (number.label, number.value)]
+    texts += [character.about for character in about.characters]
+    assert [text["en"] for text in texts if language not in text] == []
+
+
+def test_every_character_whose_korean_name_is_known_has_it(show: Show) -> None:
+    unknown = [character.id for character in show.about.characters if "ko" not in character.name]
+    assert unknown == ["seon-moo", "jong-a"]  # no source of ours writes these two in Hangul
+
+
+@pytest.mark.parametrize("language", ["ko", "fr"])
 def test_the_show_is_told_in_korean_and_french(show: Show, language: str) -> None:
     words = show.words[language]
     assert words.points.keys() == show.points.keys()

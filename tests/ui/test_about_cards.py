@@ -10,7 +10,7 @@ from bot.episodes import Episode
 from bot.i18n import words
 from bot.packs.library import Library
 from bot.packs.likeness import folded
-from bot.packs.model import Entity
+from bot.packs.model import Entity, in_language
 from bot.packs.show import Show
 from bot.settings import SEEDS
 from bot.ui.about.cards import Section, about_card
@@ -52,7 +52,9 @@ def test_nothing_is_named_that_its_reader_cannot_know_yet_and_all_that_they_can(
                     assert any(spelt in told for spelt in entity.name.values()), (reached, entity.id)
                 else:
                     assert not name.search(plain), (str(reached), language, entity.id)
-            assert all((n.value in told) is (n.safe_after <= reached) for n in show.about.numbers)
+            assert all(
+                (in_language(n.value, language) in told) is (n.safe_after <= reached) for n in show.about.numbers
+            )
 
 
 @pytest.mark.parametrize("show", SHOWS, ids=lambda show: show.id)
@@ -63,3 +65,12 @@ def test_every_page_fits_and_no_two_of_its_presses_are_the_same(show: Show) -> N
             assert page.total_children_count <= 40
             ids = [item.custom_id for item in page.walk_children() if hasattr(item, "custom_id")]
             assert len(ids) == len(set(ids))
+
+
+def test_who_reads_korean_reads_names_roles_and_numbers_in_korean() -> None:
+    [show, *_] = SHOWS
+    assert "**박지후** · 배우" in text(pages(show, Episode.NOTHING, Section.PEOPLE, "ko"))
+    characters = text(pages(show, Episode.NOTHING, Section.CHARACTERS, "ko"))
+    assert "**남온조** · 박지후" in characters
+    assert "온조의 아버지예요." in characters
+    assert "**12화** · 시즌 1의 회차" in text(pages(show, Episode.NOTHING, Section.NUMBERS, "ko"))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.episodes import Episode
     from bot.i18n import Words
-    from bot.packs.model import Character, Entity, Number, Season
+    from bot.packs.model import Character, Entity, Number, Person, Season
     from bot.packs.show import Show
     from bot.ui.cards import Row
 
@@ -76,10 +76,10 @@ def _entries(say: Words, show: Show, reached: Episode, section: Section) -> list
             return [Entry(_number(show, number, language)) for number in show.within(about.numbers, reached)]
         case Section.PEOPLE:
             known = (person for person in about.people if show.safe_after(person) <= reached)
-            return [Entry(f"**{person.name}** · {person.role}", show.sources_of(person)) for person in known]
+            return [Entry(_person(person, language), show.sources_of(person)) for person in known]
         case Section.CHARACTERS:
             characters = show.within(about.characters, reached)
-            return [Entry(_character(one, language), show.sources_of(one)) for one in characters]
+            return [Entry(_character(show, one, language), show.sources_of(one)) for one in characters]
         case Section.TERMS:
             return [Entry(_term(term, language), show.sources_of(term)) for term in show.within(about.terms, reached)]
 
@@ -101,11 +101,17 @@ def _season(say: Words, season: Season) -> str:
 def _number(show: Show, number: Number, language: str) -> str:
     """A number, with the day on which it was right and who says so."""
     beneath = " · ".join(filter(None, (_day(number.as_of), _names(show.sources_of(number)))))
-    return f"**{number.value}** · {in_language(number.label, language)}\n{small(beneath)}"
+    return f"**{in_language(number.value, language)}** · {in_language(number.label, language)}\n{small(beneath)}"
 
 
-def _character(character: Character, language: str) -> str:
-    played = f" · {character.played_by}" if character.played_by else ""
+def _person(person: Person, language: str) -> str:
+    return f"**{person.name_in(language)}** · {in_language(person.role, language)}"
+
+
+def _character(show: Show, character: Character, language: str) -> str:
+    cast = {person.name: person.name_in(language) for person in show.about.people}
+    actor = character.played_by
+    played = f" · {cast.get(actor, actor)}" if actor else ""
     return f"**{in_language(character.name, language)}**{played}\n{in_language(character.about, language)}"
 
 
