@@ -234,6 +234,18 @@ def test_files_are_imported_offline_all_or_none_and_come_out_as_packs() -> None:
     assert run("pack", "import", "out/red.yaml", "out/our_doors.yaml", *options).exit_code == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_a_bar_shows_whoever_watches_how_far_judging_is() -> None:
+    Path("red.yaml").write_text("AUTHOR: Bob\nWhich door?:\n- no\n", encoding="utf-8")
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "bot", "pack", "import", "red.yaml", "--safe-after", "S1E1"]
+    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=theirs, stderr=theirs, check=True)
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert re.search(r"Questions +\[#+\] +100%", shown)
+
+
 def test_a_shows_questions_are_exported_as_a_pack_that_can_be_imported() -> None:
     run("pack", "export", "seeds/rooftop-tales", "--to", "tales.yaml")
     back = run("pack", "import", "tales.yaml", "--show", "squid-game", "--safe-after", "S1E1")

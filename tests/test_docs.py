@@ -13,6 +13,7 @@ from bot.cli import app
 from bot.i18n import words
 from bot.packs.checks import check_pack
 from bot.packs.library import Library
+from bot.privacy.departures import KEPT_FOR
 from bot.settings import ROOT, SEEDS
 from bot.ui.help.cards import Topic, topic_text
 from tests.packs.importing.judged import judged
@@ -65,6 +66,12 @@ async def test_help_leads_to_every_command_from_exactly_one_topic_and_names_no_o
 def test_readme_has_a_row_for_everything_that_the_program_can_be_told() -> None:
     told = set(re.findall(r"^\| `python -m bot ([a-z ]+?)(?: [A-Z]+)?` \|", README, re.MULTILINE))
     assert told == set(_names(typer.main.get_command(app)))
+
+
+def test_the_privacy_page_says_how_long_a_servers_data_outlasts_the_bot() -> None:
+    page = (ROOT / "PRIVACY.md").read_text(encoding="utf-8")
+    assert f"goes {KEPT_FOR.days} days later" in page
+    assert re.findall(r"`/privacy (\w+)`", page)[:3] == ["policy", "export", "delete"]
 
 
 def test_the_make_targets_that_documents_name_exist() -> None:

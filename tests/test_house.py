@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from bot.client import COGS
-from bot.settings import ROOT
+from bot.packs.library import Library
+from bot.settings import ROOT, SEEDS
 
 LONGEST = 400
 SOURCES = sorted((*(ROOT / "bot").rglob("*.py"), *(ROOT / "cogs").rglob("*.py")))
@@ -56,6 +58,17 @@ def test_only_the_surface_knows_discord() -> None:
 def test_only_the_playground_knows_simcord() -> None:
     know = {named(path) for path in SOURCES if "simcord" in imported(path)}
     assert {name for name in know if not name.startswith("bot/playground/")} == set()
+
+
+def test_no_code_and_no_text_of_ours_knows_a_show_by_its_name() -> None:
+    shows = {name.casefold() for show in Library.load(SEEDS) for name in (show.id, *show.names)}
+    written = [*SOURCES, *(ROOT / "bot" / "i18n").rglob("*.ftl")]
+    known = re.compile(rf"\b({'|'.join(map(re.escape, sorted(shows)))})\b")
+    assert {named(path): known.findall(text) for path in written if known.search(text := folded(path))} == {}
+
+
+def folded(path: Path) -> str:
+    return path.read_text(encoding="utf-8").casefold()
 
 
 def test_every_cog_is_loaded_and_every_loaded_cog_is_there() -> None:

@@ -20,13 +20,13 @@ def locale_of(language: str) -> str:
 
 
 def speak(env: Env, locale: str) -> None:
-    """Have everybody's Discord be in a language, in which the bot then answers them. Before the bot starts."""
+    """Have everybody's Discord be in a language, in which the bot then answers them."""
 
     def arrives(event: str, payload: Any) -> None:
         if event == "INTERACTION_CREATE":
             payload |= {"locale": locale, "guild_locale": locale}
 
-    env.backend.subscribers.append(arrives)
+    env.backend.subscribers.insert(0, arrives)  # before the bot hears of it
 
 
 def told(command: Mapping[str, Any], what: str, locale: str) -> str:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.i18n import words
+from bot.playground.language import speak
 from bot.ui.help.cards import FOR_MODERATORS, Topic
+from tests.cogs.games import MOMENT, PAUSE, answer, begin, latest, told
+from tests.cogs.test_daily import finish
 from tests.forging import choose, press
 from tests.people import Town, labels, menu, texts
 
@@ -55,3 +59,24 @@ async def test_a_lobby_and_a_poll_explain_themselves_privately_to_whoever_asks(t
         assert told.ephemeral
         assert topic in texts(told.response)
     assert len(town.general.history(viewer=town.mina)) == len(cards)
+
+
+async def test_what_a_game_and_a_day_leave_behind_explain_themselves_too(town: Town) -> None:
+    await answer(town, town.mina, await begin(town, questions=1, up_to="S1E0"))
+    await town.env.advance_time(MOMENT)
+    await town.env.advance_time(PAUSE)
+    podium = latest(town.general)
+    assert "The game is over" in texts(podium)
+    day = await finish(town, town.mina)
+    await town.mina.click(day.response, label="Share")
+    for card in (podium, latest(town.general)):
+        assert "## Play trivia" in told(await town.joon.click(card, label="?"))
+
+
+async def test_help_is_in_the_language_of_whoever_asks(town: Town) -> None:
+    speak(town.env, "fr")
+    say = words("fr")
+    answer = await town.mina.slash(town.general, "help")
+    assert say("help-title") in texts(answer.response)
+    topics = [option["label"] for option in menu(answer.response)]
+    assert topics == [say(f"help-topic-{topic}") for topic in Topic if topic not in FOR_MODERATORS]

@@ -146,6 +146,24 @@ async def test_one_question_by_form_goes_into_a_pack_which_can_be_put_aside_expo
     assert [row.question for row in await town.rows(own_questions)] == ["Who has key 1?", "Who has key 2?"]
 
 
+async def test_what_ships_is_added_to_and_cannot_be_edited(town: Town) -> None:
+    show = town.bot.library.show(SHOW)
+    shipped = dict(show.questions)
+    await imported(town)
+    (named,) = await ids(town)
+    for command in ("enable", "disable", "remove", "export"):
+        for pack in (SHOW, show.title("en")):
+            assert "There is no such pack" in told(
+                await town.moderator.slash(town.general, f"pack {command}", pack=pack)
+            )
+    assert show.questions == shipped
+    await town.mina.slash(town.general, "progress set", show=SHOW, episode=str(show.latest))
+    question = await begin(town, show=SHOW, questions=50, difficulty="hard", category="virus", up_to=str(show.latest))
+    hard = [q for q in shipped.values() if (q.difficulty, q.category) == ("hard", "virus")]
+    assert f"Question 1 of {len(hard) + 1}" in texts(question), "those that ship, and the one of the server's own"
+    assert named in await ids(town)
+
+
 async def test_a_pack_that_is_removed_leaves_points_and_the_open_question_counts_for_nobody(town: Town) -> None:
     one = DOORS.split("  - question: Who", maxsplit=1)[0]
     two = (

@@ -84,6 +84,27 @@ async def test_every_step_has_a_page_with_the_way_on_and_the_command_that_does_t
     assert labels(back.response).count("Change") == len(Step) - 1
 
 
+async def test_whatever_the_panel_sets_can_be_set_by_commands_and_the_panel_shows_it(town: Town) -> None:
+    general, moderator = town.general, town.moderator
+    hosts, fans = town.guild.create_role("Hosts"), town.guild.create_role("Fans", mentionable=True)
+    await moderator.slash(general, "settings set", language="ko", show="squid-game", timezone="Asia/Seoul")
+    await moderator.slash(general, "settings set", games_by=hosts, polls_by=hosts, remind=fans)
+    await moderator.slash(general, "guard channel", channel=town.spoilers, show=SHOW, up_to="S1E4")
+    await moderator.slash(general, "guard mode", mode="nudge")
+    await moderator.slash(general, "guard log", channel=general)
+    standing = texts((await opened(town)).response)
+    for shown in (
+        "**Language**\n한국어",
+        "**Show**\nSquid Game",
+        f"**Channels**\n{town.spoilers.mention} up to S1E4 (All of Us Are Dead)",
+        f"**Guard**\nAn untagged spoiler is answered with a notice · reports: {general.mention}",
+        f"Games: {hosts.mention} and moderators · Polls: {hosts.mention} and moderators",
+        f"**Reminders**\n{fans.mention}",
+        "**Time zone**\nAsia/Seoul, where it is",
+    ):
+        assert shown in standing
+
+
 async def test_a_ceiling_is_taken_away_in_the_panel_and_the_log_too(town: Town) -> None:
     await town.moderator.slash(town.general, "guard channel", channel=town.general, up_to="S1E4")
     await town.moderator.slash(town.general, "guard log", channel=town.general)

@@ -122,9 +122,14 @@ def _guard(say: Words, known: Known) -> str:
 
 
 def _ceilings(say: Words, known: Known) -> list[str]:
+    """Where people may talk how far; of another show than the server's, with its name."""
     return [
-        f"<#{channel}> {ceiling_text(say, episode)}"
+        f"<#{channel}> {ceiling_text(say, episode)}{_other(say, known, show)}"
         for channel, shows in sorted(known.policy.ceilings.items())
         for show, episode in shows.items()
-        if show == known.show.id
     ]
+
+
+def _other(say: Words, known: Known, show_id: str) -> str:
+    show = known.library.get(show_id)
+    return "" if show_id == known.show.id else f" ({show.title(say.language) if show else show_id})"
