@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 FALLBACK = "en"
 LOCALES = Path(__file__).with_name("locales")
-# In help every command becomes a link, by the name that Discord knows it by.
-_IN_ENGLISH = "help.ftl"
+# In these every command becomes a link, by the name that Discord knows it by.
+LINKED = ("help.ftl", "linked.ftl")
 # The same few sentences are said again and again, and formatting one takes as long as storing a vote.
 _REMEMBERED = 2000
 # A key and what stands until the next one. Texts refer to names only.
@@ -58,7 +58,7 @@ class Texts:
         self._sources = {
             entry[1]: entry[0]
             for file, text in texts.items()
-            for entry in _ENTRY.finditer(text if file == _IN_ENGLISH else with_names(text, names))
+            for entry in _ENTRY.finditer(text if file in LINKED else with_names(text, names))
         }
 
     def find(self, key: str) -> Pattern | None:

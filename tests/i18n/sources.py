@@ -74,10 +74,10 @@ def labels(function: str, place: int | str) -> Iterator[re.Pattern[str]]:
                 yield from _told(given.get(place), assigned)
 
 
-def messages(language: str) -> dict[str, frozenset[str]]:
-    """The messages of a language, each with the variables it needs. A key that stands twice fails."""
+def messages(language: str, *files: str) -> dict[str, frozenset[str]]:
+    """The messages of a language, or of some files, each with the variables it needs. A key that stands twice fails."""
     found: dict[str, frozenset[str]] = {}
-    for entry in _entries(language):
+    for entry in _entries(language, *files):
         assert not isinstance(entry, ftl.Junk), entry.content
         if isinstance(entry, ftl.Message):
             assert entry.id.name not in found, entry.id.name
@@ -103,8 +103,8 @@ def _words(message: ftl.Message) -> list[str]:
     return found
 
 
-def _entries(language: str) -> Iterator[ftl.EntryType]:
-    for file in sorted((LOCALES / language).glob("*.ftl")):
+def _entries(language: str, *files: str) -> Iterator[ftl.EntryType]:
+    for file in [LOCALES / language / name for name in files] or sorted((LOCALES / language).glob("*.ftl")):
         yield from FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8")).body
 
 

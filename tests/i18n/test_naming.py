@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from bot.i18n import languages, words
+from bot.i18n import LINKED, languages, words
 from bot.i18n.naming import names_in, with_names
+from tests.i18n.sources import messages
+
+if TYPE_CHECKING:
+    from tests.people import Town
 
 KOREAN = {"trivia": "퀴즈", "start": "시작", "stop": "끝내기", "set": "설정", "log": "알림글", "show-group": "작품"}
 
@@ -34,6 +40,16 @@ def test_names_are_read_from_a_file_of_texts() -> None:
 )
 def test_a_command_has_its_name_and_a_particle_after_it_its_form(text: str, called: str) -> None:
     assert with_names(text, KOREAN) == called
+
+
+@pytest.mark.parametrize("language", languages())
+async def test_what_becomes_links_names_the_same_commands_in_every_language(town: Town, language: str) -> None:
+    tree, english, say = town.bot.tree, words("en"), words(language)
+    for key, needed in messages("en", *LINKED).items():
+        values = dict.fromkeys(needed, "x")
+        commands = tree.named(english(key, **values))
+        assert sorted(tree.named(say(key, **values))) == sorted(commands), key
+        assert tree.linked(say(key, **values)).count("</") == len(commands), key
 
 
 @pytest.mark.parametrize("language", [language for language in languages() if language != "en"])

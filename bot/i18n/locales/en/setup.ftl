@@ -11,15 +11,12 @@ setup-kept = What you choose holds at once, so leave whenever you like: /setup s
 
 setup-language-title = Language
 setup-language-text = In which language do I speak to everybody? What only one person sees, I say in theirs.
-setup-language-command = By command: /settings set language
 
 setup-show-title = Show
 setup-show-text = Which show is this server about? It is meant wherever nobody names one, and no channel is about another.
-setup-show-command = By command: /settings set show
 
 setup-channels-title = Channels
 setup-channels-text = How far may each channel talk openly? Its **ceiling** is the last episode that spoils nobody there. Channels take their category's, and threads their channel's.
-setup-channels-command = By command: /guard channel, /guard clear, /guard list
 setup-no-ceilings = No channel has a ceiling yet: I show openly only what spoils nothing.
 setup-channel-choose = Which channel or category?
 setup-channel = { $channel } · **{ $show }**: { $reach }
@@ -32,7 +29,6 @@ setup-other-channel = Another channel
 
 setup-guard-title = Guard
 setup-guard-text = What happens to a spoiler that somebody posts without covering it, in a channel with a ceiling?
-setup-guard-command = By command: /guard mode, also for one channel; /guard log. Try it with /guard test.
 setup-guard-off = Off: an untagged spoiler is left be
 setup-guard = An untagged spoiler is { $mode } · reports: { $channel }
 setup-guard-idle = ⚠️ No channel has a ceiling yet, so there is nothing to guard: that is the step before this one.
@@ -46,7 +42,6 @@ setup-log = Where do I report what I did?
 
 setup-starting-title = Games and polls
 setup-starting-text = Who may start trivia games, and who may open polls? Moderators always may, and everybody may join in. Choose a role to keep it for its members; take the role out, and it is everybody's again.
-setup-starting-command = By command: /settings set games_by, polls_by
 setup-starting = Games: { $games } · Polls: { $polls }
 setup-everybody = everybody
 setup-role-and-moderators = { $role } and moderators
@@ -55,13 +50,11 @@ setup-polls-by = Who opens polls? (everybody)
 
 setup-reminders-title = Reminders
 setup-reminders-text = Which role do I ping before a trivia night? People take it and give it back by a button on the night's card. It must be a role that lets them do nothing else.
-setup-reminders-command = By command: /settings set remind; for one night alone: /trivia night role
 setup-nobody-reminded = Nobody is pinged
 setup-ping = Which role? (none)
 
 setup-time-title = Time zone
 setup-time-text = Where are the clocks by which you plan? Times without a zone are meant there, and there the day of the daily questions begins.
-setup-time-command = By command: /settings set timezone
 setup-time = { $zone }, where it is { $time } now
 setup-zone-other = Another zone
 setup-zone-field = The time zone
@@ -69,7 +62,6 @@ setup-zone-hint = A city's, like Europe/Paris or Asia/Seoul, or an offset, like 
 
 setup-permissions-title = Permissions
 setup-permissions-text = What am I missing here, in the whole server and in the channels that we have talked about?
-setup-permissions-command = By command, channel by channel: /guard list
 setup-gaps = { $places ->
     [0] Nothing is missing
     [one] ⚠️ Something is missing in one place
@@ -89,8 +81,6 @@ setup-for-events = to announce trivia nights as events
 setup-look-again = Look again
 
 settings-title = Settings of this server
-settings-how = /settings set changes any of it; /setup goes through it step by step.
-settings-done = Done, and it holds from now on. /setup goes through all of it step by step.
 settings-games-title = A usual game
 settings-games = { $questions ->
     [one] One question
@@ -101,11 +91,6 @@ settings-games = { $questions ->
   }
 
 greeting-title = Hello, I am Rooftop
-greeting-text = I bring trivia, polls and talk without spoilers about **{ $show }**. I know which episode gives what away, so nobody here learns more than they have watched.
-
-    - Say how far you are: /progress set. Nobody else sees it.
-    - Play a round: /trivia start
-    - Ask what the next season will bring: /poll season2
 greeting-setup = Set me up
 greeting-moderators = Setting me up is for people who may manage the server. All of it can wait: until then I show openly only what spoils nothing.
 

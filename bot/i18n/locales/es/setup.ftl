@@ -10,15 +10,12 @@ setup-kept = Lo que eliges vale al momento, así que déjalo cuando quieras: /se
 
 setup-language-title = Idioma
 setup-language-text = ¿En qué idioma le hablo a todo el mundo? Lo que solo ve una persona, lo digo en el suyo.
-setup-language-command = Por comando: /settings set { name-option-language }
 
 setup-show-title = Serie
 setup-show-text = ¿De qué serie trata este servidor? Es la que vale donde nadie nombra otra, y ningún canal trata de otra.
-setup-show-command = Por comando: /settings set { name-option-show }
 
 setup-channels-title = Canales
 setup-channels-text = ¿Hasta dónde puede hablar abiertamente cada canal? Su **techo** es el último episodio que allí no destripa nada. Un canal toma el de su categoría, un hilo el de su canal.
-setup-channels-command = Por comando: /guard channel, /guard clear, /guard list
 setup-no-ceilings = Ningún canal tiene techo todavía: solo muestro abiertamente lo que no destripa nada.
 setup-channel-choose = ¿Qué canal o categoría?
 setup-channel = { $channel } · **{ $show }**: { $reach }
@@ -31,7 +28,6 @@ setup-other-channel = Otro canal
 
 setup-guard-title = Guardián
 setup-guard-text = ¿Qué le pasa a un spoiler que alguien publica sin tapar, en un canal con techo?
-setup-guard-command = Por comando: /guard mode, también para un solo canal; /guard log. Pruébalo con /guard test.
 setup-guard-off = Apagado: un spoiler sin etiqueta se queda como está
 setup-guard = Un spoiler sin etiquetas { $mode } · informes: { $channel }
 setup-guard-idle = ⚠️ Ningún canal tiene techo todavía, así que no hay nada que vigilar: es el paso anterior.
@@ -45,7 +41,6 @@ setup-log = ¿Dónde informo de lo que hice?
 
 setup-starting-title = Partidas y encuestas
 setup-starting-text = ¿Quién puede empezar partidas de trivia, y quién abrir encuestas? Los moderadores siempre pueden, y cualquiera puede participar. Elige un rol para reservarlo a sus miembros; quítalo, y vuelve a ser de todos.
-setup-starting-command = Por comando: /settings set { name-option-games-by }, { name-option-polls-by }
 setup-starting = Partidas: { $games } · Encuestas: { $polls }
 setup-everybody = todos
 setup-role-and-moderators = { $role } y los moderadores
@@ -54,13 +49,11 @@ setup-polls-by = ¿Quién abre encuestas? (todos)
 
 setup-reminders-title = Avisos
 setup-reminders-text = ¿A qué rol menciono antes de una noche de trivia? Cada cual lo toma y lo devuelve con un botón en la ficha. Tiene que ser un rol que no permita nada más.
-setup-reminders-command = Por comando: /settings set { name-option-remind }; para una sola noche: /trivia night { name-option-role }
 setup-nobody-reminded = No se menciona a nadie
 setup-ping = ¿Qué rol? (ninguno)
 
 setup-time-title = Zona horaria
 setup-time-text = ¿Dónde están los relojes con los que planeáis? Las horas sin zona se entienden allí, y allí empieza el día de las preguntas diarias.
-setup-time-command = Por comando: /settings set { name-option-timezone }
 setup-time = { $zone }, donde ahora son las { $time }
 setup-zone-other = Otra zona
 setup-zone-field = La zona horaria
@@ -68,7 +61,6 @@ setup-zone-hint = La de una ciudad, como Europe/Paris o Asia/Seoul, o una difere
 
 setup-permissions-title = Permisos
 setup-permissions-text = ¿Qué me falta aquí, en todo el servidor y en los canales de los que hemos hablado?
-setup-permissions-command = Por comando, canal por canal: /guard list
 setup-gaps = { $places ->
     [0] No falta nada
     [one] ⚠️ Falta algo en un sitio
@@ -88,8 +80,6 @@ setup-for-events = para anunciar las noches de trivia como eventos
 setup-look-again = Mirar otra vez
 
 settings-title = Ajustes de este servidor
-settings-how = /settings set cambia cualquiera; /setup los recorre paso a paso.
-settings-done = Hecho, y vale desde ahora. /setup lo recorre todo paso a paso.
 settings-games-title = Una partida habitual
 settings-games = { $questions ->
     [one] Una pregunta
@@ -100,11 +90,6 @@ settings-games = { $questions ->
   }
 
 greeting-title = Hola, soy Rooftop
-greeting-text = Traigo trivia, encuestas y charlas sin spoilers sobre **{ $show }**. Sé qué desvela cada episodio, así que aquí nadie se entera de más de lo que ha visto.
-
-    - Di por dónde vas: /progress set. Nadie más lo ve.
-    - Juega una ronda: /trivia start
-    - Pregunta qué traerá la próxima temporada: /poll season2
 greeting-setup = Configúrame
 greeting-moderators = Configurarme es cosa de quien puede gestionar el servidor. Todo puede esperar: hasta entonces solo muestro abiertamente lo que no destripa nada.
 

@@ -10,15 +10,12 @@ setup-kept = Ce que tu choisis vaut tout de suite, arrête donc quand tu veux :
 
 setup-language-title = Langue
 setup-language-text = Dans quelle langue est-ce que je parle à tout le monde ? Ce qu'une seule personne voit, je le dis dans la sienne.
-setup-language-command = Par commande : /settings set { name-option-language }
 
 setup-show-title = Série
 setup-show-text = De quelle série parle ce serveur ? C'est elle qui compte là où personne n'en nomme une, et où aucun salon n'en a une autre.
-setup-show-command = Par commande : /settings set { name-option-show }
 
 setup-channels-title = Salons
 setup-channels-text = Jusqu'où chaque salon peut-il parler librement ? Son **plafond** est le dernier épisode qui n'y gâche rien. Un salon prend celui de sa catégorie, un fil celui de son salon.
-setup-channels-command = Par commande : /guard channel, /guard clear, /guard list
 setup-no-ceilings = Aucun salon n'a encore de plafond : je ne montre à découvert que ce qui ne gâche rien.
 setup-channel-choose = Quel salon ou quelle catégorie ?
 setup-channel = { $channel } · **{ $show }** : { $reach }
@@ -31,7 +28,6 @@ setup-other-channel = Un autre salon
 
 setup-guard-title = Garde
 setup-guard-text = Qu'arrive-t-il à un spoiler que quelqu'un publie sans le couvrir, dans un salon qui a un plafond ?
-setup-guard-command = Par commande : /guard mode, aussi pour un seul salon ; /guard log. Essaie-le avec /guard test.
 setup-guard-off = Éteint : un spoiler sans balise est laissé tel quel
 setup-guard = Un spoiler sans balises est { $mode } · rapports : { $channel }
 setup-guard-idle = ⚠️ Aucun salon n'a encore de plafond, il n'y a donc rien à garder : c'est l'étape d'avant.
@@ -45,7 +41,6 @@ setup-log = Où rapporter ce que j'ai fait ?
 
 setup-starting-title = Parties et sondages
 setup-starting-text = Qui peut lancer des quiz, et qui peut ouvrir des sondages ? Les modérateurs le peuvent toujours, et tout le monde peut y participer. Choisis un rôle pour le réserver à ses membres ; enlève-le, et c'est de nouveau à tous.
-setup-starting-command = Par commande : /settings set { name-option-games-by }, { name-option-polls-by }
 setup-starting = Parties : { $games } · Sondages : { $polls }
 setup-everybody = tout le monde
 setup-role-and-moderators = { $role } et les modérateurs
@@ -54,13 +49,11 @@ setup-polls-by = Qui ouvre des sondages ? (tout le monde)
 
 setup-reminders-title = Rappels
 setup-reminders-text = Quel rôle est-ce que je mentionne avant une soirée quiz ? Chacun le prend et le rend par un bouton sur la carte. Il doit s'agir d'un rôle qui ne permet rien d'autre.
-setup-reminders-command = Par commande : /settings set { name-option-remind } ; pour une seule soirée : /trivia night { name-option-role }
 setup-nobody-reminded = Personne n'est mentionné
 setup-ping = Quel rôle ? (aucun)
 
 setup-time-title = Fuseau horaire
 setup-time-text = Où sont les horloges sur lesquelles vous prévoyez ? Les heures sans fuseau s'y entendent, et c'est là que commence le jour des questions quotidiennes.
-setup-time-command = Par commande : /settings set { name-option-timezone }
 setup-time = { $zone }, où il est maintenant { $time }
 setup-zone-other = Un autre fuseau
 setup-zone-field = Le fuseau horaire
@@ -68,7 +61,6 @@ setup-zone-hint = Celui d'une ville, comme Europe/Paris ou Asia/Seoul, ou un dé
 
 setup-permissions-title = Permissions
 setup-permissions-text = Qu'est-ce qui me manque ici, sur tout le serveur et dans les salons dont nous avons parlé ?
-setup-permissions-command = Par commande, salon par salon : /guard list
 setup-gaps = { $places ->
     [0] Rien ne manque
     [one] ⚠️ Quelque chose manque à un endroit
@@ -88,8 +80,6 @@ setup-for-events = pour annoncer les soirées quiz en événements
 setup-look-again = Regarder encore
 
 settings-title = Réglages de ce serveur
-settings-how = /settings set en change chaque point ; /setup avance pas à pas.
-settings-done = C'est fait, et cela vaut désormais. /setup parcourt tout pas à pas.
 settings-games-title = Une partie habituelle
 settings-games = { $questions ->
     [one] Une question
@@ -100,11 +90,6 @@ settings-games = { $questions ->
   }
 
 greeting-title = Bonjour, je suis Rooftop
-greeting-text = J'apporte quiz, sondages et discussions sans spoilers autour de **{ $show }**. Je sais quel épisode révèle quoi, personne n'apprend donc ici plus que ce qu'il a vu.
-
-    - Dis où tu en es : /progress set. Personne d'autre ne le voit.
-    - Joue une partie : /trivia start
-    - Demande ce qu'apportera la prochaine saison : /poll season2
 greeting-setup = Règle-moi
 greeting-moderators = Me régler est l'affaire des personnes qui peuvent gérer le serveur. Rien ne presse : d'ici là je ne montre à découvert que ce qui ne gâche rien.
 

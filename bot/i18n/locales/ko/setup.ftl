@@ -10,15 +10,12 @@ setup-kept = 고른 것은 바로 적용되니 언제든 그만둬도 돼요. /s
 
 setup-language-title = 언어
 setup-language-text = 모두에게 어느 언어로 말할까요? 한 사람만 보는 것은 그 사람의 언어로 말해요.
-setup-language-command = 명령어로: /settings set { name-option-language }
 
 setup-show-title = 작품
 setup-show-text = 어느 작품의 서버인가요? 아무도 작품을 말하지 않고 채널에도 정해지지 않은 곳에서는 이 작품이에요.
-setup-show-command = 명령어로: /settings set { name-option-show }
 
 setup-channels-title = 채널
 setup-channels-text = 채널마다 어디까지 터놓고 말해도 되나요? **한도**는 거기서 누구에게도 스포일러가 아닌 마지막 회차예요. 채널은 카테고리의, 스레드는 채널의 한도를 따라요.
-setup-channels-command = 명령어로: /guard channel, /guard clear, /guard list
 setup-no-ceilings = 아직 한도가 있는 채널이 없어요. 스포일러가 없는 것만 그대로 보여 줘요.
 setup-channel-choose = 어느 채널이나 카테고리인가요?
 setup-channel = { $channel } · **{ $show }**: { $reach }
@@ -31,7 +28,6 @@ setup-other-channel = 다른 채널
 
 setup-guard-title = 가드
 setup-guard-text = 한도가 있는 채널에 누군가 가리지 않은 스포일러를 올리면 어떻게 할까요?
-setup-guard-command = 명령어로: /guard mode (채널 하나에도), /guard log. /guard test로 시험해 보세요.
 setup-guard-off = 꺼짐: 태그 없는 스포일러를 그대로 둬요
 setup-guard = 태그 없는 스포일러: { $mode } · 알림: { $channel }
 setup-guard-idle = ⚠️ 아직 한도가 있는 채널이 없어서 지킬 것이 없어요. 바로 앞 단계예요.
@@ -45,7 +41,6 @@ setup-log = 한 일을 어디에 알릴까요?
 
 setup-starting-title = 게임과 투표
 setup-starting-text = 누가 퀴즈를 열고 누가 투표를 만들 수 있나요? 관리자는 언제나 할 수 있고, 참여는 누구나 해요. 역할을 고르면 그 역할만 열 수 있고, 빼면 다시 모두의 것이 돼요.
-setup-starting-command = 명령어로: /settings set { name-option-games-by }, { name-option-polls-by }
 setup-starting = 게임: { $games } · 투표: { $polls }
 setup-everybody = 모두
 setup-role-and-moderators = { $role } 역할과 관리자
@@ -54,13 +49,11 @@ setup-polls-by = 누가 투표를 만드나요? (모두)
 
 setup-reminders-title = 알림
 setup-reminders-text = 퀴즈의 밤 전에 어느 역할을 멘션할까요? 사람들이 카드의 버튼으로 받고 돌려줘요. 다른 일은 아무것도 못 하는 역할이어야 해요.
-setup-reminders-command = 명령어로: /settings set { name-option-remind }; 하룻밤만: /trivia night { name-option-role }
 setup-nobody-reminded = 아무도 멘션하지 않음
 setup-ping = 어느 역할인가요? (없음)
 
 setup-time-title = 시간대
 setup-time-text = 어디의 시계로 계획하나요? 시간대를 적지 않은 시각은 그곳의 것이고, 오늘의 퀴즈도 그곳의 하루를 따라요.
-setup-time-command = 명령어로: /settings set { name-option-timezone }
 setup-time = { $zone }, 지금 { $time }
 setup-zone-other = 다른 시간대
 setup-zone-field = 시간대
@@ -68,7 +61,6 @@ setup-zone-hint = Europe/Paris나 Asia/Seoul 같은 도시, 또는 +09:00 같은
 
 setup-permissions-title = 권한
 setup-permissions-text = 서버 전체와 지금까지 말한 채널에서 저에게 없는 권한은 무엇인가요?
-setup-permissions-command = 채널마다 명령어로: /guard list
 setup-gaps = { $places ->
     [0] 모자란 것 없음
     [1] ⚠️ 한 곳에서 모자람
@@ -88,8 +80,6 @@ setup-for-events = 퀴즈의 밤을 이벤트로 알리려고
 setup-look-again = 다시 보기
 
 settings-title = 이 서버의 설정
-settings-how = /settings set은 무엇이든 바꾸고, /setup은 하나씩 안내해요.
-settings-done = 됐어요. 지금부터 적용돼요. /setup은 모두 하나씩 안내해요.
 settings-games-title = 보통의 게임
 settings-games = { $questions ->
     [1] 1문제
@@ -100,11 +90,6 @@ settings-games = { $questions ->
   }
 
 greeting-title = 안녕하세요, Rooftop이에요
-greeting-text = **{ $show }** 퀴즈와 투표, 스포일러 없는 대화를 가져왔어요. 어느 회차가 무엇을 드러내는지 알고 있어서, 본 것보다 더 알게 되는 사람은 없어요.
-
-    - 어디까지 봤는지 말하기: /progress set. 다른 사람에게는 안 보여요.
-    - 한 판 하기: /trivia start
-    - 다음 시즌에 무슨 일이 있을지 묻기: /poll season2
 greeting-setup = 설정하기
 greeting-moderators = 설정은 서버를 관리할 수 있는 사람의 일이에요. 급하지 않아요. 그때까지는 스포일러가 없는 것만 그대로 보여 줘요.
 
