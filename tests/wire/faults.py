@@ -33,11 +33,12 @@ class Break(Enum):
 
 @dataclass(frozen=True)
 class Error:
-    """A whole answer that is a failure."""
+    """A whole answer that is a failure, and whether Discord does what it was asked for all the same."""
 
     status: int
     body: Json | str
     headers: dict[str, str] = field(default_factory=lambda: dict(VIA))
+    is_done: bool = False
 
 
 Fault = Error | Break
@@ -48,9 +49,9 @@ def error(status: int, code: int = 0, message: str = "asked for by the test") ->
     return Error(status, {"message": message, "code": code})
 
 
-def page(status: int) -> Error:
+def page(status: int, *, is_done: bool = False) -> Error:
     """A failure told by what stands before Discord, in a page for people and without Discord's headers."""
-    return Error(status, PAGE, {})
+    return Error(status, PAGE, {}, is_done)
 
 
 def limited(retry_after: float = 0.05, scope: str | None = "user") -> Error:
@@ -64,6 +65,7 @@ def limited(retry_after: float = 0.05, scope: str | None = "user") -> Error:
 FAULTS: dict[str, Fault] = {
     "failure": error(500),
     "page-502": page(502),
+    "page-502-done": page(502, is_done=True),
     "page-503": page(503),
     "limited": limited(),
     "limited-shared": limited(scope="shared"),

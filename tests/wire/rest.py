@@ -47,10 +47,8 @@ class Rest:
         bucket = self.rates.bucket(method, template or path, arguments)
         try:
             fault, limited = self._fault(request), self._limited(request, bucket.take())
-            if isinstance(fault, Error):
-                return self._failed(request, fault)
             if fault is not None and not fault.is_done:
-                return await self._broken(http, fault)
+                return await self._broken(http, request, fault)
             reply = limited or self._answer(http, request, Call(method, template, arguments, query, body, files))
         except ApiError as error:
             reply = Reply(error.status, error.body)
@@ -59,6 +57,8 @@ class Rest:
             reply = Reply(418, {"message": "the stand-in itself has failed", "code": 0})
         request.status, request.answer = reply.status, reply.body
         self.world.moments.touch()
+        if isinstance(fault, Error):
+            return self._failed(request, fault)
         if fault is not None:
             return await break_off(http, reply, fault, json.dumps(reply.body).encode())
         return _response(reply, bucket.headers())
@@ -97,7 +97,9 @@ class Rest:
         kind = "text/html" if is_page else JSON
         return web.Response(status=error.status, body=payload.encode(), content_type=kind, headers=error.headers)
 
-    async def _broken(self, http: web.Request, fault: Break) -> web.StreamResponse:
+    async def _broken(self, http: web.Request, request: Request, fault: Fault) -> web.StreamResponse:
+        if isinstance(fault, Error):
+            return self._failed(request, fault)
         self.world.moments.touch()
         if fault is Break.SILENCE:
             await self.closing.wait()
