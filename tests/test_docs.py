@@ -12,7 +12,11 @@ from discord import AppCommandType, app_commands
 from bot.cli import app
 from bot.i18n import words
 from bot.packs.checks import check_pack
+from bot.packs.importing.formats import MAX_BYTES
 from bot.packs.library import Library
+from bot.packs.model import CHOICE_LENGTH, EXPLANATION_LENGTH, QUESTION_LENGTH
+from bot.packs.own.model import MOST_QUESTIONS, MOST_SPELLINGS
+from bot.packs.reading import MAX_DEPTH, MAX_VALUES, MEGABYTE
 from bot.privacy.departures import KEPT_FOR
 from bot.settings import ROOT, SEEDS
 from bot.ui.help.cards import Topic, topic_text
@@ -107,6 +111,19 @@ def test_the_example_of_a_servers_own_pack_can_be_imported() -> None:
     taken = judged(show, example[1])
     assert (taken.errors, taken.warnings, len(taken.entries)) == ((), (), 2)
     assert taken.categories_given == 1
+
+
+def test_the_page_for_pack_authors_states_the_limits_that_hold() -> None:
+    page = " ".join((ROOT / "PACKS.md").read_text(encoding="utf-8").split())
+    for stated in (
+        f"up to {MAX_BYTES // MEGABYTE} MB and {MOST_QUESTIONS} questions",
+        f"| `question` | up to {QUESTION_LENGTH} characters |",
+        f"| `answer` | up to {CHOICE_LENGTH} |",
+        f"| `accept` | up to {MOST_SPELLINGS} other spellings",
+        f"| `explanation` | up to {EXPLANATION_LENGTH},",
+        f"more than {MAX_DEPTH} levels or {MAX_VALUES:,} values",
+    ):
+        assert stated in page, stated
 
 
 def test_the_examples_for_pack_authors_are_a_sound_pack(tmp_path: Path) -> None:

@@ -90,6 +90,17 @@ async def test_a_pack_goes_from_a_file_past_a_dry_run_into_a_game(town: Town) ->
     await town.env.advance_time(PAUSE)
 
 
+async def test_of_many_questions_three_are_shown_before_they_are_imported(town: Town) -> None:
+    many = "questions:\n" + "".join(
+        f"  - {{question: Who has key {number}?, answer: Mina, wrong: [Joon]}}\n" for number in range(1, 8)
+    )
+    looked = await bring(town, many)
+    assert looked.response is not None
+    shown = [part["content"] for part in parts(looked.response.message) if "has key" in part.get("content", "")]
+    assert [text.split("\n")[0] for text in shown] == [f"**Who has key {number}?**" for number in (1, 4, 7)]
+    assert labels(looked.response.message) == ["Import all 7", "Forget it"]
+
+
 async def test_what_is_wrong_is_told_line_by_line_and_nothing_is_stored(town: Town) -> None:
     broken = DOORS.replace("answer: The fire door", "answre: The *fire* door").replace("S1E9", "S9E9")
     refused = await bring(town, broken)
