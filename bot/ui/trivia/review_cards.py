@@ -40,8 +40,7 @@ def review_card(say: Words, page: Page, reached: Episode, note: str = "") -> Car
     """The queue, open at an item; `note` says what has just been done, `reached` how far the reader has watched."""
     head, item = [title(say("review-title")), *([note] if note else [])], page.item
     if item is None:
-        head.append(say("review-empty"))
-        return Card(ui.TextDisplay("\n".join(head)), *_turning(say, page))
+        return card(Accent.TRIVIA, *head, say("review-empty"), *_turning(say, page))
     counts = {"review-reports": page.reports, "review-suggestions": page.suggestions}
     waiting = [say(key, count=count) for key, count in counts.items() if count]
     head.append(small(say("review-line", place=item.place, total=item.total, waiting=" · ".join(waiting))))
