@@ -205,3 +205,30 @@ def test_any_text_is_questions_or_remarks_with_lines(show: Show, text: str, name
     assert all(1 <= remark.line <= last_line for remark in (*taken.errors, *taken.warnings))
     assert told((*taken.errors, *taken.warnings)) is not None
     assert bool(taken.errors) != bool(taken.entries)
+
+
+SOUND = {
+    "a.yaml": BROKEN.encode(),
+    "b.yaml": DOUBTFUL.encode(),
+    "c.yaml": b"AUTHOR: Joon\nWho?:\n- Mina\n- Joon\nWhere, and when?:\n- at home\n",
+    "d.json": b'{"results":[{"question":"Who &amp; why?","correct_answer":"A","incorrect_answers":["B"]}]}',
+    "e.csv": "question,answer,wrong\nWho?,Mina,Joon|Hana\n".encode("utf-8-sig"),
+    "f.tsv": b'question\tanswer\n"Who?\tMina"\t\xed\x95\x9c\n',
+}
+cuts = st.tuples(st.integers(0, 400), st.integers(0, 40), st.binary(max_size=12))
+
+
+@given(name=st.sampled_from(sorted(SOUND)), cut=st.lists(cuts, min_size=1, max_size=4))
+@patient
+def test_a_file_of_any_format_that_was_damaged_is_questions_or_remarks(
+    show: Show, name: str, cut: list[tuple[int, int, bytes]]
+) -> None:
+    data = SOUND[name]
+    for place, length, instead in cut:
+        data = data[:place] + instead + data[place + length :]
+    try:
+        taken = judged(show, data, name)
+    except PackError as error:
+        taken = Judged.refused(error.remark)
+    assert told((*taken.errors, *taken.warnings)) is not None
+    assert bool(taken.errors) != bool(taken.entries)
