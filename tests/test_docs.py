@@ -10,6 +10,7 @@ import typer.main
 from discord import AppCommandType, app_commands
 
 from bot.cli import app
+from bot.flood import PERSON, SERVER
 from bot.i18n import words
 from bot.packs.checks import check_pack
 from bot.packs.importing.formats import MAX_BYTES
@@ -17,8 +18,9 @@ from bot.packs.library import Library
 from bot.packs.model import CHOICE_LENGTH, EXPLANATION_LENGTH, QUESTION_LENGTH
 from bot.packs.own.model import MOST_QUESTIONS, MOST_SPELLINGS
 from bot.packs.reading import MAX_DEPTH, MAX_VALUES, MEGABYTE
+from bot.polls.rules.anonymity import KEY_LENGTH
 from bot.privacy.departures import KEPT_FOR
-from bot.settings import ROOT, SEEDS
+from bot.settings import ROOT, SEEDS, Settings
 from bot.ui.help.cards import Topic, topic_text
 from tests.packs.importing.judged import judged
 
@@ -89,6 +91,19 @@ def test_every_file_that_a_document_links_to_is_there() -> None:
     for document in ROOT.glob("*.md"):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8")):
             assert (ROOT / target).exists(), f"{document.name} links to {target}"
+
+
+def test_the_security_page_names_settings_and_limits_as_they_are() -> None:
+    page = " ".join((ROOT / "SECURITY.md").read_text(encoding="utf-8").split())
+    assert set(re.findall(r"`([A-Z]+_[A-Z_]+)`", page)) <= {name.upper() for name in Settings.model_fields}
+    for limits in (
+        f"one person may do {PERSON.at_once} things at once and {PERSON.a_second} a second lasting",
+        f"what is dear is {SERVER.at_once} at once and {SERVER.a_second} a second",
+        f"at most {MAX_BYTES // MEGABYTE} MB, {MOST_QUESTIONS:,} questions, ",
+        f"questions, {MAX_VALUES:,} values and {MAX_DEPTH} levels",
+        f"keyed hash ({KEY_LENGTH * 8} bits)",
+    ):
+        assert limits in page
 
 
 def test_no_document_or_source_holds_a_path_of_one_machine() -> None:
