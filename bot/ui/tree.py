@@ -53,6 +53,7 @@ class Commands(app_commands.CommandTree[Any]):
             interaction.client.flood.check(interaction.user.id, counted, asyncio.get_running_loop().time())
         except Flooded as flooded:
             if is_completed:  # to which nothing can be said
+                handled(interaction.command, "flooded")
                 await interaction.response.autocomplete([])
                 return False
             raise app_commands.CheckFailure from flooded

@@ -100,4 +100,6 @@ async def test_what_was_refused_for_a_flood_is_measured_as_that(town: Town, monk
     monkeypatch.setattr(measures, "listeners", [lambda *measured: heard.append(measured)])
     await is_told(town, town.joon)
     await vote(town.joon, card, 1)
-    assert [labels for _, _, labels in heard] == [("progress show", "flooded"), ("poll.vote", "flooded")]
+    await town.joon.autocomplete(town.general, "trivia start", "show", "dead")
+    refused = ("progress show", "poll.vote", "trivia start")
+    assert [labels for _, _, labels in heard] == [(what, "flooded") for what in refused]

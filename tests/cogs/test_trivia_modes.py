@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.db.tables import deadlines, games, players
+from bot.db.tables import deadlines, games, guesses, players
 from bot.deadlines import Deadline
 from bot.settings import Settings
 from bot.spoilers.rules.gates import Place
+from bot.trivia.rules.game import MOST_GUESSES
 from bot.ui.trivia.answers import MARK
 from tests.cogs.games import (
     COUNTDOWN,
@@ -91,6 +93,19 @@ async def test_in_the_chat_every_guess_gets_the_same_mark_and_nobody_is_told_mor
     await town.env.advance_time(MOMENT)
     revealed = texts(next(message for message in town.general.history() if message.id == question.id))
     assert f"Right: {town.mina.mention} +150, {town.joon.mention} +150" in revealed
+
+
+async def test_somebody_who_floods_the_chat_uses_up_their_own_guesses_and_nobody_elses(town: Town) -> None:
+    question = await begin(town, town.joon, answers="typed")
+    for number in range(5 * MOST_GUESSES):
+        await town.mina.send(town.general, f"wrong{number}")
+    await town.joon.send(town.general, asked(town, question).answer)
+    kept = Counter(row.user_id for row in await town.rows(guesses))
+    assert kept == {town.mina.id: MOST_GUESSES, town.joon.id: 1}
+    assert sum(bool(message.reactions) for message in town.general.history()) == MOST_GUESSES + 1
+    await town.env.advance_time(MOMENT)
+    revealed = texts(next(message for message in town.general.history() if message.id == question.id))
+    assert f"Right: {town.joon.mention} +" in revealed
 
 
 async def test_without_reading_the_chat_the_form_still_works(town: Town) -> None:
