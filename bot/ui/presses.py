@@ -18,6 +18,7 @@ from discord import ComponentType, InteractionType
 from bot.errors import Refusal
 from bot.i18n import Words, words
 from bot.measures import Measure, note
+from bot.ui.places import is_moderator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -137,7 +138,7 @@ class Presses:
         self._flood = flood
 
     def on(self, action: str, handler: Handler, *, dear: bool = False) -> None:
-        """Have the presses of an action handled. Dear is what draws, exports or creates something."""
+        """Have the presses of an action handled. Dear is what draws, exports or creates: it has a limit."""
         assert action not in self._handlers, action
         self._handlers[action] = handler
         if dear:
@@ -149,8 +150,8 @@ class Presses:
         action, *args = rest.split(":")
         handler, guild, outcome = self._handlers.get(action), arrival.guild_id, "done"
         try:
-            counted = guild if action in self._dear else None
-            self._flood.check(arrival.user_id, counted, asyncio.get_running_loop().time())
+            is_counted = action in self._dear and not is_moderator(arrival.interaction)
+            self._flood.check(arrival.user_id, guild if is_counted else None, asyncio.get_running_loop().time())
             if version != VERSION or handler is None or guild is None:
                 raise Refusal("old-button")  # noqa: TRY301 - answered as every other refusal
             await handler(Press(arrival, tuple(args), words(arrival.locale), guild))

@@ -13,6 +13,7 @@ from bot.flood import PERSON, SERVER
 from bot.measures import Measure
 from tests.cogs.games import told
 from tests.cogs.polling import create, vote
+from tests.forging import press
 
 if TYPE_CHECKING:
     from simcord import MemberActor
@@ -89,6 +90,10 @@ async def test_a_servers_commands_and_pictures_wait_in_a_rush_but_votes_and_mode
     assert ALL_TOO_MUCH in await is_told(town, town.hana)
     assert "Your vote is stored" in told(await vote(town.hana, card, 2))
     assert ALL_TOO_MUCH not in await is_told(town, town.moderator, "guard list")
+    (poll,) = await town.rows(polls)
+    chart = f"r1:poll.chart:{poll.poll_id}"
+    assert ALL_TOO_MUCH in told(await press(town, town.hana, town.general, chart))
+    assert ALL_TOO_MUCH not in told(await press(town, town.moderator, town.general, chart))
     await town.env.advance_time(10)
     assert ALL_TOO_MUCH not in await is_told(town, town.hana)
 
