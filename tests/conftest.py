@@ -35,8 +35,10 @@ def plain_logs() -> None:
 
 
 @pytest.fixture
-def logs_as_before() -> Iterator[None]:
-    """Put back what `configure_logs` changes for the whole process."""
+def logs_as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Put back what `configure_logs` changes for the whole process; loggers remember nothing of it either."""
+    configure = structlog.configure
+    monkeypatch.setattr(structlog, "configure", lambda **so: configure(**so | {"cache_logger_on_first_use": False}))
     root, libraries = logging.getLogger(), [logging.getLogger(name) for name in ("discord", "alembic")]
     before = (root.level, root.handlers[:], [library.level for library in libraries])
     configuration = structlog.get_config()
@@ -45,7 +47,7 @@ def logs_as_before() -> Iterator[None]:
     root.handlers[:] = before[1]
     for library, level in zip(libraries, before[2], strict=True):
         library.setLevel(level)
-    structlog.configure(**configuration)
+    configure(**configuration)
 
 
 @pytest.fixture
