@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, and_, bindparam, delete, func, select, true, tuple_
+from sqlalchemy import BigInteger, and_, bindparam, delete, select, text, true, tuple_
 
 from bot.db.tables import deadlines, metadata
 from bot.deadlines import Clock, Deadline, Deadlines
@@ -13,7 +13,7 @@ from bot.deadlines import Clock, Deadline, Deadlines
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from sqlalchemy import Delete, Select, Table
+    from sqlalchemy import Delete, Table
 
     from bot.db.engine import Database
     from bot.spoilers.seals.files import SealFiles
@@ -25,13 +25,17 @@ _BATCH = 2000
 _SERVERS = [table for table in metadata.sorted_tables if "guild_id" in table.c]
 
 
-def _known(table: Table) -> Select[tuple[int]]:
-    """The servers with rows in a table, from one to the next in its key, so that rows are not counted through."""
-    id_ = table.c.guild_id
-    first = select(func.min(id_).label("id")).cte("servers", recursive=True)
-    following = select(func.min(id_)).where(id_ > first.c.id).scalar_subquery()
-    servers = first.union_all(select(following).where(first.c.id.is_not(None)))
-    return select(servers.c.id).where(servers.c.id.is_not(None))
+# From one server to the next in a table's key, so that its rows are not counted through.
+_IN_TABLE = """
+SELECT id FROM (
+    WITH RECURSIVE servers(id) AS (
+        SELECT min(guild_id) FROM {table}
+        UNION ALL
+        SELECT (SELECT min(guild_id) FROM {table} WHERE guild_id > servers.id) FROM servers WHERE servers.id IS NOT NULL
+    )
+    SELECT id FROM servers WHERE id IS NOT NULL
+) AS those
+"""
 
 
 def _some(table: Table) -> Delete:
@@ -43,7 +47,11 @@ def _some(table: Table) -> Delete:
 
 
 # What belongs to something is a server's that has that.
-_KNOWN = [_known(table) for table in _SERVERS if table is not deadlines and not table.foreign_keys]
+_KNOWN = text(
+    " UNION ".join(
+        _IN_TABLE.format(table=table.name) for table in _SERVERS if table is not deadlines and not table.foreign_keys
+    )
+)
 _WAITING = select(deadlines.c.guild_id).where(deadlines.c.kind == DEADLINE)
 # What belongs to something goes before it.
 _REMOVE = [_some(table) for table in reversed(_SERVERS)]
@@ -82,11 +90,9 @@ class Departures:
 
     async def settle(self, present: Collection[int], is_ours: Callable[[int], bool]) -> None:
         """At start-up: find out who left or came back meanwhile, among those servers that this process answers for."""
-        known: set[int] = set()
         async with self._database.read() as connection:
             waiting = set(await connection.scalars(_WAITING))
-            for servers in _KNOWN:
-                known.update(await connection.scalars(servers))
+            known = set(await connection.scalars(_KNOWN))
         for guild in filter(is_ours, known - waiting - set(present)):
             await self.left(guild)
         for guild in waiting.intersection(present):
