@@ -29,7 +29,7 @@ from bot.ui.presses import Presses
 from bot.ui.replies import report
 from bot.ui.terms import PERMISSIONS, intents, point_at
 from bot.ui.tree import Commands, handled
-from bot.ui.unanswered import Unanswered, answered, counting_attempts, expect_answers_by_webhooks
+from bot.ui.unanswered import Unanswered, answered, expect_answers_by_webhooks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +92,7 @@ class Rooftop(Parts):
             guild_ready_timeout=0.5,
             max_messages=None,
             shard_count=shard_count,
-            http_trace=counting_attempts(http_trace),
+            http_trace=http_trace,  # type: ignore[arg-type] # None is its default
         )
         self.settings = settings
         self.library = Library.load(seeds)

@@ -43,7 +43,7 @@ class Outflow:
         else:
             self._count()
         with unanswered.answered():
-            return await self._request(route, timeout=unanswered.PATIENCE, **content)
+            return await self._request(route, timeout=unanswered.PATIENCE, **unanswered.counted(), **content)
 
     def _count(self) -> None:
         now = asyncio.get_running_loop().time()

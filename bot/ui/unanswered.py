@@ -16,13 +16,15 @@ from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any
 
 import discord
-from aiohttp import ClientError, ClientTimeout, TraceConfig
+from aiohttp import ClientError, ClientTimeout
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 from bot.errors import Passing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from aiohttp import ClientHandlerType, ClientRequest, ClientResponse
 
 PATIENCE = ClientTimeout(total=300, sock_connect=10, sock_read=20)
 """Seconds: in all, for a connection, and for the next piece of an answer once the request is out."""
@@ -70,6 +72,11 @@ class Attempts:
         """Whether it was asked more than once."""
         return self.made > 1
 
+    async def count(self, request: ClientRequest, ask: ClientHandlerType) -> ClientResponse:
+        """A middleware of the HTTP client, which goes through it at each attempt."""
+        self.made += 1
+        return await ask(request)
+
 
 _attempts: ContextVar[Attempts] = ContextVar("attempts")
 
@@ -84,17 +91,10 @@ def attempts() -> Iterator[Attempts]:
         _attempts.reset(token)
 
 
-def counting_attempts(trace: TraceConfig | None) -> TraceConfig:
-    """What has the library's HTTP client tell of its attempts, beside what it tells otherwise."""
-    trace = trace or TraceConfig()
-
-    async def count(*_: object) -> None:
-        if (counted := _attempts.get(None)) is not None:
-            counted.made += 1
-
-    trace.on_connection_reuseconn.append(count)
-    trace.on_connection_create_end.append(count)
-    return trace
+def counted() -> Mapping[str, Any]:
+    """What has a request counted, where somebody counts."""
+    counted = _attempts.get(None)
+    return {"middlewares": (counted.count,)} if counted else {}
 
 
 class _Webhooks(AsyncWebhookAdapter):
