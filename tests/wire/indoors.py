@@ -71,7 +71,7 @@ async def indoors(
             patch.setattr(module, name, SOON)
         patch.setattr(parts, "utcnow", clock)
         patch.setattr(unanswered, "PATIENCE", ClientTimeout(sock_read=NO_ANSWER))
-        patch.setattr(unanswered, "WEBHOOK_PATIENCE", 2 * NO_ANSWER)  # the library asks again after one
+        patch.setattr(unanswered, "WEBHOOK_PATIENCE", ClientTimeout(2 * NO_ANSWER))
         async with Rooftop(known, shard_count=1) as bot:
             await bot.login(standin.token)
             connection = asyncio.create_task(bot.connect())
