@@ -74,6 +74,16 @@ def test_readme_has_a_row_for_everything_that_the_program_can_be_told() -> None:
     assert told == set(_names(typer.main.get_command(app)))
 
 
+def test_readme_names_what_repeats_its_figures() -> None:
+    figures = README.partition("## What it takes")[2].partition("\n## ")[0]
+    rows = [row for row in figures.splitlines() if row.startswith("| ")][2:]
+    assert rows
+    for row in rows:
+        file = re.search(r"`(tests/bench/bench_\w+\.py)` \|$", row)
+        assert file, row
+        assert (ROOT / file[1]).is_file()
+
+
 def test_the_privacy_page_says_how_long_a_servers_data_outlasts_the_bot() -> None:
     page = (ROOT / "PRIVACY.md").read_text(encoding="utf-8")
     assert f"goes {KEPT_FOR.days} days later" in page
