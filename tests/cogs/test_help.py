@@ -61,9 +61,12 @@ async def test_a_lobby_and_a_poll_explain_themselves_privately_to_whoever_asks(t
     assert len(town.general.history(viewer=town.mina)) == len(cards)
 
 
-async def test_what_a_game_and_a_day_leave_behind_explain_themselves_too(town: Town) -> None:
-    await answer(town, town.mina, await begin(town, questions=1, up_to="S1E0"))
+async def test_a_question_its_reveal_and_what_a_game_and_a_day_leave_behind_explain_themselves_too(town: Town) -> None:
+    question = await begin(town, questions=1, up_to="S1E0")
+    assert "## Play trivia" in told(await town.joon.click(question, label="?"))
+    await answer(town, town.mina, question)
     await town.env.advance_time(MOMENT)
+    assert "## Play trivia" in told(await town.joon.click(latest(town.general), label="?"))
     await town.env.advance_time(PAUSE)
     podium = latest(town.general)
     assert "The game is over" in texts(podium)

@@ -37,7 +37,7 @@ async def report(actor: MemberActor, revealed: discord.Message, words: str = "")
 
 async def test_a_report_comes_to_a_moderator_who_removes_the_question_and_takes_it_back(town: Town) -> None:
     revealed = await reveal(town)
-    assert labels(revealed) == ["Report"]
+    assert labels(revealed) == ["Report", "?"]
     assert "Thank you" in told(await report(town.mina, revealed, "He says **it** himself. <@1>"))
     assert "Thank you" in told(await report(town.hana, revealed))
     assert told(await town.hana.click(revealed, label="Report")).startswith("You have reported this question")

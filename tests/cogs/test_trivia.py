@@ -82,7 +82,8 @@ async def test_a_question_gives_nothing_of_its_answer_away(town: Town) -> None:
     question = await begin(town)
     (game,) = await town.rows(games)
     wishes = [f"r1:trivia.{wish}:{game.game_id}:1" for wish in ("hint", "skip")]
-    assert custom_ids(question) == [*(f"r1:trivia.answer:{game.game_id}:1:{index}" for index in range(4)), *wishes]
+    letters = [f"r1:trivia.answer:{game.game_id}:1:{index}" for index in range(4)]
+    assert custom_ids(question) == [*letters, *wishes, "r1:help.topic:trivia"]
     asked = next(q for q in town.bot.library.default.questions.values() if q.question in texts(question))
     assert asked.explanation not in public(town.general)
     assert all(choice in texts(question) for choice in asked.choices)
@@ -107,7 +108,7 @@ async def test_a_revealed_question_takes_no_more_answers(town: Town) -> None:
     question = await begin(town, town.joon, seconds=10)
     await town.env.advance_time(10 + GRACE)
     assert latest(town.general).id == question.id
-    assert labels(latest(town.general)) == ["Report"]
+    assert labels(latest(town.general)) == ["Report", "?"]
 
 
 async def test_when_everybody_has_answered_the_reveal_comes_at_once(town: Town) -> None:

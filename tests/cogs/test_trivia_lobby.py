@@ -80,7 +80,7 @@ async def test_two_channels_have_two_games_that_know_nothing_of_each_other(town:
     await town.env.advance_time(MOMENT)
     assert f"Right: {town.joon.mention}" in public(town.spoilers)
     await town.joon.slash(town.spoilers, "trivia stop")
-    assert labels(here) == labels(latest(town.general)) == [*"ABCD", "Hint", "Skip"]
+    assert labels(here) == labels(latest(town.general)) == [*"ABCD", "Hint", "Skip", "?"]
     assert await states(town) == ["collecting", "stopped"]
 
 

@@ -59,7 +59,7 @@ async def guess(town: Town, fan: MemberActor, question: discord.Message, text: s
 
 async def test_answers_are_typed_into_a_form_until_one_is_right(town: Town) -> None:
     question = await begin(town, town.joon, answers="typed", questions=2)
-    assert labels(question) == ["Answer", "Hint", "Skip"]
+    assert labels(question) == ["Answer", "Hint", "Skip", "?"]
     right = asked(town, question)
     beside = texts(question).replace(right.question, "")  # which may well name somebody who is a choice too
     assert not any(choice in beside for choice in right.choices)
@@ -78,7 +78,7 @@ async def test_answers_are_typed_into_a_form_until_one_is_right(town: Town) -> N
     revealed = texts(latest(town.general))
     assert f"**{right.answer}** is right." in revealed
     assert town.joon.mention in revealed
-    assert labels(latest(town.general)) == ["Report"]
+    assert labels(latest(town.general)) == ["Report", "?"]
 
 
 async def test_in_the_chat_every_guess_gets_the_same_mark_and_nobody_is_told_more(town: Town) -> None:

@@ -275,7 +275,7 @@ async def trivia(scene: Scene) -> None:
         wrong = next(letter for letter in question.buttons if letter != right)
         assert f"Locked in: **{wrong}**" in (await scene.press(joon, question, wrong)).text
         await question.shows(f"Right: {mina.mention}")
-        assert question.buttons == ["Report"]
+        assert question.buttons == ["Report", "?"]
     podium = await place.message_where("The game is over")
     assert f"{mina.mention} wins!" in podium.text
     assert [file.filename for file in podium.attachments] == ["podium.png"]
@@ -299,7 +299,7 @@ async def typed_trivia(scene: Scene) -> None:
     await lobby.shows(f"🟦 Blue  {mina.mention}")
     await scene.press(joon, lobby, "Start")
     question = await scene.place.message_where("Question 1 of 10", after=lobby)
-    assert question.buttons == ["Answer", "Hint", "Skip"]
+    assert question.buttons == ["Answer", "Hint", "Skip", "?"]
     form = await (await scene.discord.press(mina, question, "Answer")).modal()
     guessed = await scene.discord.submit(mina, form, {"Your answer": right_answer(question)})
     assert "is right!" in (await guessed.original()).text

@@ -12,6 +12,7 @@ from bot.trivia.rules.game import Answers
 from bot.trivia.rules.hints import hint
 from bot.trivia.rules.suggestions import OwnQuestion
 from bot.ui.cards import Accent, Card, bar, button, card, relative, rule, small, some_of, title
+from bot.ui.help.cards import Topic, what_is_this
 from bot.ui.trivia.cards import NAMES_SHOWN, TABLE_SHOWN, reach, table
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def question_card(say: Words, asked: Asked, closes_at: datetime, *, reads_chat: 
     typed = asked.game.answers is Answers.TYPED
     ids = asked.game.game_id, asked.turn.round
     wishes = [button(say("trivia-hint"), "trivia.hint", *ids, disabled=asked.turn.hinted_at is not None)]
-    wishes.append(button(say("trivia-skip"), "trivia.skip", *ids))
+    wishes += [button(say("trivia-skip"), "trivia.skip", *ids), what_is_this(say, Topic.TRIVIA)]
     answer = button(say("trivia-type"), "trivia.type", *ids, style=ButtonStyle.primary)
     how = [say("trivia-how-typed", chat="yes" if reads_chat else "no")] if typed else []
     return card(
@@ -64,7 +65,10 @@ def reveal_card(say: Words, revealed: Revealed) -> Card:
         rule(),
         _outcome(say, revealed),
         *_standings(say, revealed),
-        [button(say("trivia-report"), "trivia.report", revealed.game.game_id, turn.round)],
+        [
+            button(say("trivia-report"), "trivia.report", revealed.game.game_id, turn.round),
+            what_is_this(say, Topic.TRIVIA),
+        ],
     )
 
 
