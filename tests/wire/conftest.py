@@ -12,6 +12,8 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from structlog.testing import capture_logs
 
+from bot.ui.terms import PERMISSIONS
+
 from . import openapi
 from .bare_bot import BareBot
 from .standin import StandIn
@@ -37,6 +39,14 @@ def _document() -> None:
 async def standin() -> AsyncIterator[StandIn]:
     async with StandIn() as running:
         yield running
+
+
+@pytest.fixture
+async def uncomplaining() -> AsyncIterator[StandIn]:
+    """Discord, where the bot may do what it asks for, and which has nothing to complain about in the end."""
+    async with StandIn(permissions=PERMISSIONS) as running:
+        yield running
+        assert running.complaints == []
 
 
 @pytest.fixture

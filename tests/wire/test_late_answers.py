@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.db.tables import answers, ballots, games
-from bot.ui.terms import PERMISSIONS
 
 from .faults import Error, error
 from .indoors import indoors
@@ -16,8 +15,6 @@ from .rooftop import lock_in, open_poll, question, right_letter
 from .standin import StandIn
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from sqlalchemy import ColumnElement
     from structlog.typing import EventDict
 
@@ -34,10 +31,8 @@ TOLD = "nobody could be answered any more"
 
 
 @pytest.fixture
-async def standin() -> AsyncIterator[StandIn]:
-    async with StandIn(permissions=PERMISSIONS) as running:
-        yield running
-        assert running.complaints == []
+def standin(uncomplaining: StandIn) -> StandIn:
+    return uncomplaining
 
 
 @pytest.mark.parametrize("fault", [UNKNOWN, ACKNOWLEDGED], ids=["unknown", "acknowledged"])
