@@ -31,7 +31,12 @@ _SWITCH = re.compile("yes|no|true|false|on|off", re.IGNORECASE)
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Key = str | int
-Location = tuple[Key, ...]
+
+
+class Switch(str):
+    """A yes or no that stands without quotes."""
+
+    __slots__ = ()
 
 
 @dataclass(slots=True)
@@ -39,51 +44,52 @@ class Document:
     """A file's content as dicts, lists and text, and where each part of it stands."""
 
     content: Any
-    lines: dict[Location, int]
-    switches: frozenset[Location] = frozenset()  # where a yes or no stands without quotes
+    line: int
+    lines: dict[int, dict[str, int] | list[int]]  # of each dict's keys or list's items, by its id
 
     def line_of(self, location: Sequence[Key]) -> int:
         """The line of a location, or of the nearest thing around it."""
-        where = tuple(location)
-        while where not in self.lines and where:
-            where = where[:-1]
-        return self.lines.get(where, 1)
+        line, part = self.line, self.content
+        for step in location:
+            try:
+                line, part = self.lines[id(part)][step], part[step]  # type: ignore[index]
+            except (LookupError, TypeError):
+                break
+        return line
 
 
 @dataclass(slots=True)
 class _Open:
     """A mapping or a list whose end has not been read yet."""
 
-    value: dict[str, Any] | list[Any]
-    location: Location
+    value: Any
+    lines: Any  # of the same kind, with a line for each
     key: str | None = None
 
 
 @dataclass(slots=True)
 class _Builder:
-    lines: dict[Location, int] = field(default_factory=dict)
-    switches: set[Location] = field(default_factory=set)
-    stack: list[_Open] = field(default_factory=list)
     root: Any = None
+    line: int = 1
+    lines: dict[int, dict[str, int] | list[int]] = field(default_factory=dict)
+    stack: list[_Open] = field(default_factory=list)
     values: int = 0
 
     def scalar(self, event: yaml.ScalarEvent, line: int) -> None:
-        if not event.style and _SWITCH.fullmatch(event.value):
-            self.switches.add(self._next_location())
-        self.add(event.value, line)
+        is_switch = not event.style and _SWITCH.fullmatch(event.value)
+        self.add(Switch(event.value) if is_switch else event.value, line)
 
     def add(self, value: Any, line: int) -> None:
         self.values += 1
         if self.values > MAX_VALUES:
             raise PackError("many-values", line, most=MAX_VALUES)
         if not self.stack:
-            self.root = value
-            self.lines[()] = line
+            self.root, self.line = value, line
             return
         parent = self.stack[-1]
         if isinstance(parent.value, list):
-            self.lines[(*parent.location, len(parent.value))] = line
             parent.value.append(value)
+            parent.lines.append(line)
         elif parent.key is None:
             self._take_key(parent, value, line)
         else:
@@ -95,22 +101,15 @@ class _Builder:
             raise PackError("key-no-word", line)
         if key in parent.value:
             raise PackError("key-twice", line, name=key)
-        self.lines[(*parent.location, key)] = line
+        parent.lines[key] = line
         parent.key = key
 
     def open(self, value: dict[str, Any] | list[Any], line: int) -> None:
         if len(self.stack) >= MAX_DEPTH:
             raise PackError("deep", line, most=MAX_DEPTH)
-        location = self._next_location()
         self.add(value, line)
-        self.stack.append(_Open(value, location))
-
-    def _next_location(self) -> Location:
-        if not self.stack:
-            return ()
-        parent = self.stack[-1]
-        step: Key = len(parent.value) if isinstance(parent.value, list) else (parent.key or "")
-        return (*parent.location, step)
+        self.lines[id(value)] = lines = type(value)()
+        self.stack.append(_Open(value, lines))
 
 
 def read_yaml(path: Path) -> Document:
@@ -176,4 +175,4 @@ def _build(events: Iterator[Any]) -> Document:
                     raise PackError("documents", line)
             case _:
                 pass
-    return Document(builder.root, builder.lines, frozenset(builder.switches))
+    return Document(builder.root, builder.line, builder.lines)

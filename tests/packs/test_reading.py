@@ -14,6 +14,7 @@ from bot.packs.remarks import PackError
 from tests.packs.writing import FILES, write_pack
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from bot.packs.loading import Problem
@@ -108,7 +109,15 @@ def test_any_bytes_are_a_document_or_an_explained_mistake(tmp_path: Path, conten
             assert str(mistake)
             assert 1 <= mistake.remark.line <= last_line
         case document:
-            assert all(1 <= line <= last_line for line in document.lines.values())
+            assert all(1 <= document.line_of(place) <= last_line for place in places(document.content))
+
+
+def places(content: object) -> Iterator[tuple[str | int, ...]]:
+    """Where something stands in a content, everything."""
+    yield ()
+    parts = content.items() if isinstance(content, dict) else enumerate(content) if isinstance(content, list) else ()
+    for step, part in parts:
+        yield from ((step, *place) for place in places(part))
 
 
 def document_or_mistake(folder: Path, content: bytes) -> Document | PackError:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot.packs.importing.manuscript import Draft, Kind, Manuscript, require_few
 from bot.packs.model import CHOICE_LENGTH
 from bot.packs.own.model import MOST_SPELLINGS
+from bot.packs.reading import Switch
 from bot.packs.remarks import Remark
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def read_red(document: Document) -> Manuscript:
         if not isinstance(answers, list) or not answers or not all(isinstance(answer, str) for answer in answers):
             made.errors.append(Remark.on(line, "error-no-answers", question=question))
             continue
-        spelled = _spelled(document, question, answers)
+        spelled = _spelled(answers)
         fitting = [spelling for spelling in spelled[1:] if len(spelling) <= CHOICE_LENGTH][:MOST_SPELLINGS]
         if left := len(spelled) - 1 - len(fitting):
             made.warnings.append(Remark.on(line, "warning-spellings-left", count=left))
@@ -41,11 +42,11 @@ def read_red(document: Document) -> Manuscript:
     return made
 
 
-def _spelled(document: Document, question: str, answers: list[str]) -> list[str]:
+def _spelled(answers: list[str]) -> list[str]:
     """All the spellings of a question's answer, each once."""
     spelled: dict[str, None] = {}
-    for index, answer in enumerate(answers):
-        if (question, index) in document.switches:
+    for answer in answers:
+        if isinstance(answer, Switch):
             written = answer.capitalize()
             spelled |= dict.fromkeys((written, *(_TRUE if written in _TRUE else _FALSE)))
         else:
