@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 
 import structlog
 from sqlalchemy import bindparam, delete, select, update
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.notices import after_commit
 from bot.db.tables import deadlines
+from bot.db.upserts import upsert
 from bot.errors import told
 from bot.measures import Measure, note
 
@@ -69,10 +69,10 @@ class _Bell:
     attempts: int = field(default=0, compare=False)
 
 
-_upsert = insert(deadlines)
-_UPSERT = _upsert.on_conflict_do_update(
+_deadline = upsert(deadlines)
+_UPSERT = _deadline.on_conflict_do_update(
     index_elements=["guild_id", "kind", "subject_id"],
-    set_={"due_at": _upsert.excluded.due_at, "attempts": 0},
+    set_={"due_at": _deadline.excluded.due_at, "attempts": 0},
 )
 _ALL = select(deadlines).where(deadlines.c.kind.in_(bindparam("kinds", expanding=True)))
 

@@ -7,9 +7,9 @@ from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.tables import server_settings
+from bot.db.upserts import upsert
 from bot.i18n import FALLBACK, Words, words
 from bot.moments import zone_name, zone_named
 
@@ -82,7 +82,7 @@ class Servers:
         In a new language it hears what comes; what stands already stays as it is until it changes.
         """
         async with self._database.write() as connection:
-            stored = insert(server_settings).values(guild_id=guild, **said)
+            stored = upsert(server_settings).values(guild_id=guild, **said)
             await connection.execute(stored.on_conflict_do_update(index_elements=["guild_id"], set_=said))
         if isinstance(language := said.get("language"), str):
             self._languages[guild] = language

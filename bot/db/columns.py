@@ -1,17 +1,17 @@
-"""The kinds of columns that tables are made of."""
+"""The kinds of columns, keys and indices that tables are made of."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, Column, DateTime, ForeignKeyConstraint, Integer
+from sqlalchemy import BigInteger, Column, DateTime, ForeignKeyConstraint, Index, Integer
 from sqlalchemy.types import TypeDecorator
 
 from bot.episodes import Episode
 
 if TYPE_CHECKING:
-    from sqlalchemy import Dialect
+    from sqlalchemy import ColumnElement, Dialect
 
 
 class Instant(TypeDecorator[datetime]):
@@ -50,3 +50,11 @@ def snowflake(name: str, *, primary_key: bool = False, nullable: bool = False) -
 
 def belongs(child: tuple[str, ...], parent: str) -> ForeignKeyConstraint:
     return ForeignKeyConstraint(child, [f"{parent}.{column}" for column in child], ondelete="CASCADE")
+
+
+def unique_where(condition: ColumnElement[bool], name: str, *columns: Column[int]) -> None:
+    """Allow a value once among the rows of a condition.
+
+    Migrations tell PostgreSQL the same; its own option here would load its dialect into every bot on SQLite.
+    """
+    Index(name, *columns, unique=True, sqlite_where=condition)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.tables import installation
+from bot.db.upserts import upsert
 
 if TYPE_CHECKING:
     from bot.db.engine import Database
 
 _RECALL = select(installation.c.value).where(installation.c.name == bindparam("name"))
-_upsert = insert(installation)
-_REMEMBER = _upsert.on_conflict_do_update(index_elements=["name"], set_={"value": _upsert.excluded.value})
+_entry = upsert(installation)
+_REMEMBER = _entry.on_conflict_do_update(index_elements=["name"], set_={"value": _entry.excluded.value})
 
 
 async def recall(database: Database, name: str) -> str | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Boolean, and_, bindparam, func, insert, or_, select, true, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import poll_options, poll_waivers, polls
 from bot.db.tables.polls import of_poll, the_poll
+from bot.db.upserts import upsert
 from bot.polls.rules.ballots import Kind, Option, Poll, Results
 from bot.polls.rules.listing import Which
 

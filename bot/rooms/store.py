@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, or_, select, update
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.tables import episode_rooms, room_walks
+from bot.db.upserts import upsert
 from bot.rooms.rules import Room, Walk
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ _IN = select(episode_rooms.c.thread_id).where(
     episode_rooms.c.guild_id == bindparam("guild"),
     or_(episode_rooms.c.thread_id == bindparam("channel"), episode_rooms.c.parent_id == bindparam("channel")),
 )
-_ADD = insert(episode_rooms).on_conflict_do_nothing()
+_ADD = upsert(episode_rooms).on_conflict_do_nothing()
 _THIS_WALK = (room_walks.c.guild_id == bindparam("guild"), room_walks.c.walk_id == bindparam("walk"))
 _WALK = select(room_walks).where(*_THIS_WALK)
-_ADD_WALK = insert(room_walks).on_conflict_do_nothing()
+_ADD_WALK = upsert(room_walks).on_conflict_do_nothing()
 
 
 class RoomStore:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.db.tables import ceilings, progress, reposts
+from bot.db.upserts import upsert
 from bot.spoilers.rules.gates import Ceiling
 from bot.spoilers.rules.reposts import Repost
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.episodes import Episode
 
 
-_progress = insert(progress)
+_progress = upsert(progress)
 _SET_PROGRESS = _progress.on_conflict_do_update(
     index_elements=["user_id", "show_id"],
     set_={"episode": _progress.excluded.episode, "changed_at": _progress.excluded.changed_at},
@@ -39,7 +39,7 @@ _ALL_PROGRESS = (
     .where(progress.c.user_id == bindparam("user"))
     .order_by(progress.c.show_id)
 )
-_ceiling = insert(ceilings)
+_ceiling = upsert(ceilings)
 _SET_CEILING = _ceiling.on_conflict_do_update(
     index_elements=["guild_id", "channel_id", "show_id"],
     set_={name: _ceiling.excluded[name] for name in ("episode", "set_by", "set_at")},

@@ -6,9 +6,9 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import answers, guesses
+from bot.db.upserts import upsert
 from bot.trivia.rules.scoring import Answer
 
 if TYPE_CHECKING:

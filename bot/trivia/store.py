@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, delete, func, insert, literal, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import answers, games, players, rounds
+from bot.db.upserts import upsert
 from bot.trivia.rules.game import MOST_GUESSES, Answers, Game, Mode, Player, Round, State, UpTo, Void, Wish
 from bot.trivia.rules.scoring import Answer
 

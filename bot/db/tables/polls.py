@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Boolean, Column, Double, Index, Integer, LargeBinary, String, Table, Text, bindparam, text
 
-from bot.db.columns import EpisodeCode, Instant, belongs, snowflake
+from bot.db.columns import EpisodeCode, Instant, belongs, snowflake, unique_where
 from bot.db.tables.base import metadata
 
 if TYPE_CHECKING:
@@ -81,15 +81,13 @@ ballots = Table(
     belongs(("guild_id", "poll_id", "option_id"), "poll_options"),
     sqlite_with_rowid=False,
 )
-Index(
+unique_where(
+    ballots.c.replaced_at.is_(None),
     "uq_ballots_standing",
     ballots.c.guild_id,
     ballots.c.poll_id,
     ballots.c.voter_id,
     ballots.c.option_id,
-    unique=True,
-    sqlite_where=ballots.c.replaced_at.is_(None),
-    postgresql_where=ballots.c.replaced_at.is_(None),
 )
 
 # In an anonymous poll voters and presses are known by a hash with this key only, and ballots have neither a time of

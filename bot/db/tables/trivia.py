@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, String, Table, text
 
-from bot.db.columns import EpisodeCode, Instant, belongs, snowflake
+from bot.db.columns import EpisodeCode, Instant, belongs, snowflake, unique_where
 from bot.db.tables.base import metadata
 
 games = Table(
@@ -35,14 +35,7 @@ games = Table(
     Column("teams", Integer, nullable=False, server_default="0"),
     CheckConstraint("questions BETWEEN 1 AND 50", name="questions"),
 )
-Index(
-    "uq_games_running",
-    games.c.guild_id,
-    games.c.channel_id,
-    unique=True,
-    sqlite_where=games.c.ended_at.is_(None),
-    postgresql_where=games.c.ended_at.is_(None),
-)
+unique_where(games.c.ended_at.is_(None), "uq_games_running", games.c.guild_id, games.c.channel_id)
 
 players = Table(
     "players",

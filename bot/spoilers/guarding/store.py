@@ -6,7 +6,6 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import (
     guard_actions,
@@ -16,6 +15,7 @@ from bot.db.tables import (
     guard_phrases,
     guard_settings,
 )
+from bot.db.upserts import upsert
 from bot.episodes import Episode
 from bot.spoilers.rules.actions import Action, Outcome, Reason
 from bot.spoilers.rules.guard import Strictness

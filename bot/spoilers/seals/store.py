@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, insert, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import embargoes, seal_files, seal_waivers, seals
+from bot.db.upserts import upsert
 from bot.spoilers.rules.seals import Content, Seal
 
 if TYPE_CHECKING:

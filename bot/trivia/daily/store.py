@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, bindparam, func, select, update
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.db.tables import daily_answers, daily_plays, daily_questions
+from bot.db.upserts import upsert
 from bot.trivia.rules.daily import Play, Slot
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ _DAY: BindParameter[date] = bindparam("day_of")
 _THIS = (_plays.guild_id == _GUILD, _plays.show_id == _SHOW, _plays.user_id == _USER, _plays.day == _DAY)
 
 # Whoever does the same at the same time was quicker: nothing is asked, begun or answered twice.
-_ASK = insert(daily_questions).on_conflict_do_nothing()
-_BEGIN = insert(daily_plays).on_conflict_do_nothing()
-_ANSWER = insert(daily_answers).on_conflict_do_nothing()
+_ASK = upsert(daily_questions).on_conflict_do_nothing()
+_BEGIN = upsert(daily_plays).on_conflict_do_nothing()
+_ANSWER = upsert(daily_answers).on_conflict_do_nothing()
 _GET = select(daily_plays).where(*_THIS)
 _FINISH = update(daily_plays).where(*_THIS, _plays.done_at.is_(None)).values(done_at=bindparam("at"))
 _SHARE = update(daily_plays).where(*_THIS, _plays.shared_at.is_(None)).values(shared_at=bindparam("at"))

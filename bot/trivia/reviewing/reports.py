@@ -6,9 +6,9 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from bot.db.tables import question_decisions, question_reports
+from bot.db.upserts import upsert
 from bot.trivia.rules.reviewing import Decision, Kind, Reason, Report
 
 if TYPE_CHECKING:
