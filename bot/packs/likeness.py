@@ -7,8 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from rapidfuzz import fuzz
-
 if TYPE_CHECKING:
     from bot.packs.model import Question
 
@@ -33,6 +31,8 @@ class Likeness:
 
     def asks_the_same_as(self, other: Likeness) -> bool:
         """Whether both have the same words, or nearly so and the same answer."""
+        from rapidfuzz import fuzz  # noqa: PLC0415 - only who writes or checks packs compares questions
+
         alike = self.answer == other.answer and fuzz.token_set_ratio(self.question, other.question)
         return self.question == other.question or alike >= NEAR_DUPLICATE
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import b64decode
-from html import unescape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
@@ -51,4 +50,6 @@ def _plain(value: Any, item: dict[str, Any]) -> Any:
         return value
     if str(item.get("type")) in _IN_BASE64:
         return b64decode(value, validate=True).decode()
+    from html import unescape  # noqa: PLC0415 - the table of all entities, for these files alone
+
     return unescape(unquote_plus(value) if _IN_ADDRESS.fullmatch(str(item.get("question"))) else value)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from spellchecker import SpellChecker
-
 
 def is_word(word: str) -> bool:
     """Whether the dictionary has a word, in lower case; the first call reads it, which takes a moment."""
@@ -14,4 +12,6 @@ def is_word(word: str) -> bool:
 
 @cache
 def _known() -> frozenset[str]:
+    from spellchecker import SpellChecker  # noqa: PLC0415 - see `is_word`
+
     return frozenset(SpellChecker(language="en").word_frequency.words())

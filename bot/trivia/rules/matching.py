@@ -9,9 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from bot.spelling import distance
 from bot.trivia.rules.dictionary import is_word
 from bot.trivia.rules.names import is_other_name
 from bot.trivia.rules.numerals import UNITS, is_number
@@ -243,7 +241,8 @@ class _Sheet:
         away = self.right.distance(plain)
         if away is None or any((other := wrong.distance(plain)) is not None and other <= away for wrong in self.wrong):
             return False
-        return not away or not process.extractOne(key(plain), self._others, scorer=OSA.distance, score_cutoff=away - 1)
+        typed = key(plain)
+        return not any(distance(typed, other, most=away) < away for other in self._others)
 
     def _contained(self, plain: tuple[str, ...]) -> int:
         """How many of the choices stand among these words."""

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
+from bot.spelling import distance
 from bot.trivia.rules.dictionary import is_word
 
 if TYPE_CHECKING:
@@ -174,7 +173,7 @@ def _respelled(word: str) -> str:
     near = [
         name
         for name in _ENGLISH
-        if OSA.distance(word, name) == 1 and (len(name) > _SHORTEST_SLIP or sorted(word) == sorted(name))
+        if distance(word, name, most=1) == 1 and (len(name) > _SHORTEST_SLIP or sorted(word) == sorted(name))
     ]
     return near[0] if len(near) == 1 else word
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from rapidfuzz.distance import OSA, Levenshtein
-
+from bot.spelling import distance, steps
 from bot.trivia.rules.dictionary import is_word
 from bot.trivia.rules.numerals import is_number
 from bot.trivia.rules.wording import key, stem
@@ -42,7 +41,7 @@ def edits(meant: tuple[str, ...], typed: tuple[str, ...]) -> int | None:
     if _has_hangul(target) or _has_hangul(text):
         return _edits_in_jamo(target, text)
     most = allowed(len(target))
-    found = OSA.distance(target, text, score_cutoff=most)
+    found = distance(target, text, most)
     if found > most or not _stays_in_words(meant, typed) or _is_another_word(meant, typed):
         return None
     if any(map(_is_name, meant)) and not _is_likely_in_a_name(target, text, found):
@@ -53,8 +52,7 @@ def edits(meant: tuple[str, ...], typed: tuple[str, ...]) -> int | None:
 def _stays_in_words(meant: tuple[str, ...], typed: tuple[str, ...]) -> bool:
     """Whether no word has more slips than it may have by itself."""
     return len(meant) != len(typed) or all(
-        OSA.distance(stem(one), stem(other)) <= max(allowed(len(one)), 1)
-        for one, other in zip(meant, typed, strict=True)
+        distance(stem(one), stem(other)) <= max(allowed(len(one)), 1) for one, other in zip(meant, typed, strict=True)
     )
 
 
@@ -70,10 +68,10 @@ def _is_another_word(meant: tuple[str, ...], typed: tuple[str, ...]) -> bool:
 def _is_likely_in_a_name(target: str, text: str, found: int) -> bool:
     if found > (1 if len(target) < _LONG_NAME else 2):
         return False
-    steps = Levenshtein.editops(target, text)
-    if found < len(steps):  # two letters exchanged their places
+    taken = steps(target, text)
+    if found < len(taken):  # two letters exchanged their places
         return found == 1
-    return all(_is_likely(step.tag, target, step.src_pos, text, step.dest_pos) for step in steps)
+    return all(_is_likely(step.tag, target, step.src_pos, text, step.dest_pos) for step in taken)
 
 
 def _is_likely(tag: str, target: str, at: int, text: str, to: int) -> bool:
@@ -99,7 +97,7 @@ def _edits_in_jamo(target: str, text: str) -> int | None:
     if target == text:
         return 0
     most = 0 if len(target) <= 6 else 1 if len(target) < 12 else 2  # noqa: PLR2004
-    found = OSA.distance(target, text, score_cutoff=most)
+    found = distance(target, text, most)
     return found if found <= most else None
 
 

@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick
-from rapidfuzz.distance import OSA
 
+from bot.spelling import distance
 from bot.spoilers.rules.guard.folding import fold, known_words
 from bot.spoilers.rules.guard.words import CONCEPT, dictionary, one_less
 
@@ -148,7 +148,7 @@ class Names:
             form
             for less in (word, *one_less(word))
             for form in self._slips.get(less, ())
-            if word[0] == form[0] and OSA.distance(word, form, score_cutoff=1) <= 1
+            if word[0] == form[0] and distance(word, form, most=1) <= 1
         }
         who = {self._who[self._by_form[form]] for form in near}
         return who.pop() if len(who) == 1 else ()

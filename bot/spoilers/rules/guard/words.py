@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
-from rapidfuzz.distance import OSA
 
+from bot.spelling import distance
 from bot.spoilers.rules.guard.folding import fold
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class Words:
             known
             for less in (word, *one_less(word))
             for known in self._slips.get(less, ())
-            if known[0] == word[0] and OSA.distance(word, known, score_cutoff=1) <= 1
+            if known[0] == word[0] and distance(word, known, most=1) <= 1
         }
         return min(near) if near else squeezed
 
