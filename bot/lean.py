@@ -1,12 +1,16 @@
-"""What our libraries load and nothing here uses, kept from being loaded.
+"""What our libraries load and nothing here uses, kept from being loaded, or from staying.
 
-It would be ten megabytes of an idle bot and a tenth of a second of each start: tests/bench/bench_lean.py measures it.
+It would be twelve megabytes of an idle bot, and a tenth of a second of each start: see tests/bench/bench_lean.py.
 """
 
 from __future__ import annotations
 
 import sys
 from types import ModuleType
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 # structlog would show tracebacks by it, and the command line its help; both do without.
 _COLOURS = "rich"
@@ -32,3 +36,14 @@ def leave_out() -> None:
         stand_in = ModuleType(name)
         vars(stand_in).update(dict.fromkeys(offered))
         sys.modules.setdefault(name, stand_in)
+
+
+def forget_other_languages(spoken: Collection[str]) -> None:
+    """Have Babel forget what it knows of the languages of the world, other than these."""
+    from babel.core import get_global  # noqa: PLC0415 - the first text loads it
+
+    likely = cast("dict[str, str]", get_global("likely_subtags"))
+    ours = {tag: subtags for tag, subtags in likely.items() if tag.partition("_")[0] in spoken}
+    for known in (likely, cast("dict[str, str]", get_global("territory_languages"))):
+        known.clear()
+    likely |= ours

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.i18n.naming import names_in, with_names
+from bot.lean import forget_other_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,9 @@ def own_name(language: str) -> str:
     """What a language calls itself. For this alone, nothing else that is said in it is read, which takes long."""
     lines = (LOCALES / language / "setup.ftl").read_text(encoding="utf-8").splitlines()
     return next(name for key, _, name in (line.partition(" = ") for line in lines) if key == "language-name")
+
+
+forget_other_languages({language.partition("-")[0] for language in languages()})
 
 
 class Texts:
