@@ -27,6 +27,12 @@ _SESSIONS = {
         "close_all_sessions",
     ),
 }
+# Rooftop says none of these in any language.
+_UNSAID = (
+    *("languages", "scripts", "variants", "territories", "meta_zones", "time_zones"),
+    *("currency_names", "currency_names_plural", "compact_currency_formats"),
+    *("unit_patterns", "unit_display_names", "compound_unit_patterns", "interval_formats"),
+)
 
 
 def leave_out() -> None:
@@ -47,3 +53,14 @@ def forget_other_languages(spoken: Collection[str]) -> None:
     for known in (likely, cast("dict[str, str]", get_global("territory_languages"))):
         known.clear()
     likely |= ours
+
+
+def forget_what_is_not_said(language: str) -> None:
+    """Have Babel forget what currencies, units and places are called in a language: a megabyte of each."""
+    from babel import localedata  # noqa: PLC0415
+
+    parts = language.split("-")
+    for name in ("root", *("_".join(parts[:length]) for length in range(1, len(parts) + 1))):
+        if localedata.exists(name):
+            for part in _UNSAID:
+                localedata.load(name).pop(part, None)

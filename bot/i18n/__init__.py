@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.i18n.naming import names_in, with_names
-from bot.lean import forget_other_languages
+from bot.lean import forget_other_languages, forget_what_is_not_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +53,7 @@ class Texts:
     """A language's texts: parsed, but for names, when they are first said. All would take 0.1 s and 3 MB."""
 
     def __init__(self, language: str) -> None:
+        forget_what_is_not_said(language)
         # Isolation marks are for mixed directions; none of our languages is right to left, and they hinder searching.
         self.bundle = FluentBundle([language, FALLBACK], use_isolating=False)
         texts = {file.name: file.read_text(encoding="utf-8") for file in sorted((LOCALES / language).glob("*.ftl"))}
