@@ -10,9 +10,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
 import structlog
@@ -37,6 +37,8 @@ Clock = Callable[[], datetime]
 LONGEST_SLEEP = timedelta(hours=1)
 FIRST_RETRY = timedelta(seconds=15)
 LONGEST_RETRY = timedelta(hours=1)
+# Clocks are set right by less than this all the time.
+_SLIGHT = timedelta(seconds=1)
 
 _log = structlog.get_logger(__name__)
 
@@ -89,6 +91,8 @@ class Deadlines:
         self._database = database
         self._clock = clock
         self._handlers: dict[str, Handler] = {}
+        self._spans: set[str] = set()
+        self._began = datetime.min.replace(tzinfo=UTC)  # the machine's uptime, by the wall clock as last looked at
         self._bells: dict[Key, _Bell] = {}
         # The same bells, the nearest first; some may have been silenced or put off meanwhile.
         self._queue: list[_Bell] = []
@@ -98,9 +102,15 @@ class Deadlines:
         self._loading: asyncio.Task[None] | None = None
         self._running = False
 
-    def on(self, kind: str, handler: Handler) -> None:
-        """Have deadlines of a kind handled."""
+    def on(self, kind: str, handler: Handler, *, ends_a_span: bool = False) -> None:
+        """Have deadlines of a kind handled.
+
+        One that ends a span, such as a question's twenty seconds, comes when that is over, also where the wall clock is
+        set back meanwhile; any other comes at its time by that clock.
+        """
         self._handlers[kind] = handler
+        if ends_a_span:
+            self._spans.add(kind)
 
     async def set(self, connection: AsyncConnection, deadline: Deadline) -> None:
         """Store a deadline in a transaction under way, in place of an earlier one of its kind and subject."""
@@ -158,18 +168,19 @@ class Deadlines:
         """Have a bell ring at its time, in place of what its subject had."""
         if not self._running or bell.deadline.kind not in self._handlers:
             return
+        now = self._now()
         self._bells[bell.deadline.key] = bell
         heappush(self._queue, bell)
-        self._wake(bell.rings_at)
+        self._wake(bell.rings_at, now)
 
     def _take_down(self, key: Key) -> None:
         self._bells.pop(key, None)
 
-    def _wake(self, at: datetime) -> None:
+    def _wake(self, at: datetime, now: datetime) -> None:
         """Make sure that the alarm rings at this time or earlier."""
         loop = asyncio.get_running_loop()
         # Alarms are compared by the machine's uptime: the wall clock may have been set since the last one was.
-        rings_at = loop.time() + min(max(at - self._clock(), timedelta()), LONGEST_SLEEP).total_seconds()
+        rings_at = loop.time() + min(max(at - now, timedelta()), LONGEST_SLEEP).total_seconds()
         if self._alarm is not None and self._alarm_at <= rings_at:
             return
         self._silence()
@@ -183,7 +194,7 @@ class Deadlines:
 
     def _ring(self) -> None:
         self._silence()
-        now = self._clock()
+        now = self._now()
         while self._queue and (self._queue[0].rings_at <= now or not self._hangs(self._queue[0])):
             bell = heappop(self._queue)
             key = bell.deadline.key
@@ -193,7 +204,19 @@ class Deadlines:
                 self._firing[key] = task
                 task.add_done_callback(partial(self._fired, bell))
         if self._queue:
-            self._wake(self._queue[0].rings_at)
+            self._wake(self._queue[0].rings_at, now)
+
+    def _now(self) -> datetime:
+        """The time by the wall clock. Where that was set back, the spans that run end as much earlier by it."""
+        now = self._clock()
+        began = now - timedelta(seconds=asyncio.get_running_loop().time())
+        if (set_back := self._began - began) > _SLIGHT:
+            for bell in self._bells.values():
+                if bell.deadline.kind in self._spans:
+                    bell.rings_at -= set_back
+            heapify(self._queue)
+        self._began = began
+        return now
 
     def _hangs(self, bell: _Bell) -> bool:
         return self._bells.get(bell.deadline.key) is bell

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tests.databases import SqliteFiles
 
 GUILD = 7
-MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
 
 
 @pytest.fixture
@@ -42,6 +42,7 @@ class Bells:
         self.rung: list[tuple[int, datetime]] = []
         self.broken: set[int] = set()
         self.deadlines.on("bell", self._ring)
+        self.deadlines.on("hourglass", self._ring, ends_a_span=True)
 
     async def _ring(self, deadline: Deadline) -> None:
         self.rung.append((deadline.subject_id, self.time.now()))
@@ -218,6 +219,22 @@ async def test_a_wall_clock_that_is_set_back_does_not_make_a_deadline_ring_early
     assert bells.rung == []
     await time.advance(MINUTE)
     assert bells.rung == [(1, due)]
+
+
+async def test_a_span_is_as_long_as_it_was_where_the_wall_clock_is_set_back(bells: Bells, time: StillTime) -> None:
+    bells.deadlines.start()
+    await bells.set(1, time.now() + 10 * MINUTE, "hourglass")
+    await bells.set(2, time.now() + 8 * MINUTE)
+    await time.advance(4 * MINUTE)
+    time.set_wall_clock(ahead=-HOUR)
+    await bells.set(3, time.now() + 5 * MINUTE, "hourglass")
+    await time.advance(6 * MINUTE - SECOND)
+    assert [subject for subject, _ in bells.rung] == [3]
+    await time.advance(SECOND)
+    assert [subject for subject, _ in bells.rung] == [3, 1]
+    await time.advance(HOUR)
+    assert [subject for subject, _ in bells.rung] == [3, 1, 2]
+    assert await bells.kept() == []
 
 
 async def test_many_deadlines_of_one_moment_all_ring(bells: Bells, time: StillTime) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .messages import Message
 
 HOUR = timedelta(hours=1)
+NEARLY_ALL = timedelta(seconds=59)
+"""Of a question's minute."""
 CLOSED = "· closed"
 
 
@@ -37,25 +39,27 @@ async def test_an_hour_back_and_an_hour_ahead_bring_each_deadline_once(
         soon = await poll(standin, mina, guild.add_text("soon"), "Soon?", "30m")
         later = await poll(standin, mina, guild.add_text("later"), "Later?", "2h")
         await vote(standin, soon)
-
-        clock.ahead = -HOUR
-        await vote(standin, soon)
         for person in (mina, joon):
             await lock_in(standin, person, asked)
         await asked.shows("Right: ")
         second = await general.message_where("Question 2 of 2")
 
-        clock.ahead = HOUR
-        await soon.shows(f"2 votes {CLOSED}")
+        clock.ahead = NEARLY_ALL
+        night = await poll(standin, mina, guild.add_text("night"), "Tonight?", "3h")
+        clock.ahead = -HOUR
         await second.shows("Nobody answered")
         await general.message_where("The game is over")
+        await vote(standin, soon)
+
+        clock.ahead = HOUR
+        await soon.shows(f"2 votes {CLOSED}")
         await vote(standin, later)
 
         clock.ahead = timedelta()
         await vote(standin, later)
         clock.ahead = 2.5 * HOUR
         await later.shows(f"2 votes {CLOSED}")
-    assert [times(message, CLOSED) for message in (soon, later)] == [1, 1]
+    assert [times(message, CLOSED) for message in (soon, later, night)] == [1, 1, 0]
     assert [times(asked, "Right: "), times(second, "Nobody answered")] == [1, 1]
     assert len(general.messages) == len(("lobby", asked, second, "podium"))
 

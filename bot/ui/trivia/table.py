@@ -62,7 +62,7 @@ class TriviaTable:
         """Take the presses and the deadlines that are the table's."""
         presses.on("trivia.hint", self._hint)
         presses.on("trivia.skip", self._skip)
-        deadlines.on(DEADLINE, self._due)
+        deadlines.on(DEADLINE, self._due, ends_a_span=True)
 
     async def stop(self, interaction: Interaction[Any]) -> None:
         """`/trivia stop`: the end, or a vote for it that the others can see."""
