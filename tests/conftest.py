@@ -17,6 +17,7 @@ from bot.packs.library import Library
 from bot.playground.webhooks import correct_webhooks
 from bot.settings import SEEDS, Settings
 from tests.databases import PostgresServer, SqliteFiles, postgres_server
+from tests.outages import fail_as_discord
 from tests.people import Town, rooftop
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class StillEnv(Env):
 
     def __init__(self, bot: Rooftop) -> None:
         correct_webhooks()
+        fail_as_discord()
         super().__init__(bot)
 
     def _schedule_timer(self, *_timer: object) -> None:

@@ -232,7 +232,7 @@ async def test_a_room_that_a_moderator_locked_is_found_and_stays_as_it_is(town: 
 
 async def test_a_room_whose_card_could_not_be_posted_gets_it_when_it_is_next_asked_for(town: Town) -> None:
     town.env.inject_error("POST", "/channels/*/messages")
-    assert "Something went wrong" in said(await room(town))
+    assert "Discord did not answer me" in said(await room(town))
     expected(town.env)
     await room(town)
     (thread,) = town.general.threads

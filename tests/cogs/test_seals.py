@@ -98,7 +98,7 @@ async def test_an_empty_or_invisible_text_is_refused_and_nothing_stands_or_is_ke
 async def test_where_the_card_cannot_be_posted_nothing_is_kept(town: Town) -> None:
     town.env.inject_error("POST", "/webhooks/*/simcord_webhook_*", status=500)
     with capture_logs():
-        assert "Something went wrong" in said(await seal(town, file=("end.png", PICTURE)))
+        assert "Discord did not answer me" in said(await seal(town, file=("end.png", PICTURE)))
     assert posts(town) == []
     assert await town.rows(seals) == []
     assert files_kept(town) == []

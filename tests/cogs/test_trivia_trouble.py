@@ -194,7 +194,7 @@ async def test_every_post_of_a_game_can_be_told_from_its_repetition(town: Town) 
 async def test_a_lobby_that_discord_did_not_take_leaves_the_channel_free(town: Town) -> None:
     town.env.inject_error("POST", "/interactions/*/callback", status=500)
     failed = await town.mina.slash(town.general, "trivia start")
-    assert "Something went wrong" in told(failed)
+    assert "Discord did not answer me" in told(failed)
     expected(town.env)
     await open_lobby(town, host=town.joon)
     assert await states(town) == ["stopped", "lobby"]

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from bot.ui.presses import Press, Presses
     from bot.ui.rooms.building import RoomBuilder
 
-_SERVER_ERROR = 500
-
 
 class SeasonDesk:
     """Opens seasons for moderators. Where it stands is in the database, so that it goes on after a restart."""
@@ -107,9 +105,9 @@ class SeasonDesk:
             _, opened = await self._builder.open(await self._parent(walk), show, episode, walk.started_by)
         except Refusal as refusal:
             return await self._rooms.failed(walk, self._public(walk.guild_id)(refusal.key, **refusal.values)), False
+        except Unanswered:
+            raise
         except discord.HTTPException as error:
-            if error.status >= _SERVER_ERROR or isinstance(error, Unanswered):
-                raise
             problem = self._public(walk.guild_id)("season-refused", reason=error.text or str(error.status))
             return await self._rooms.failed(walk, problem), False
         return await self._rooms.passed(walk, opened=opened), opened
