@@ -13,6 +13,7 @@ from bot.packs.library import Library
 from bot.packs.model import Question
 from bot.settings import ROOT, SEEDS
 from bot.trivia.rules.matching import LONGEST_GUESS, Verdict, can_be_typed, judge
+from bot.trivia.rules.talk import is_exclamation
 from tests.trivia.shows import question
 from tests.trivia.shows import show as small_show
 
@@ -124,3 +125,11 @@ def test_only_short_answers_are_asked_for_in_writing() -> None:
     typable = [asked for asked in SHOW.questions.values() if can_be_typed(asked)]
     assert len(typable) >= 120
     assert {asked.safe_after for asked in typable} >= set(SHOW.episodes)
+
+
+def test_nothing_that_the_packs_call_somebody_or_take_for_an_answer_is_a_cry() -> None:
+    for show in Library.load(SEEDS):
+        answers = (text for asked in show.questions.values() for text in (*asked.choices, *asked.accept))
+        names = (spelling for named in show.named for spelling in named.spellings())
+        assert [text for text in (*answers, *names) if is_exclamation(text)] == []
+    assert not can_be_typed(question("cry").model_copy(update={"answer": "Wow!"}))

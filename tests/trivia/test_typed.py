@@ -60,7 +60,10 @@ async def test_a_guess_counts_up_to_the_last_moment_and_one_that_comes_late_may_
 
 async def test_what_a_player_writes_in_the_chat_counts_alike_right_or_wrong(parlour: Parlour) -> None:
     asked = await typed(parlour, MINA)
-    told = [await parlour.write(asked, MINA, text, after=after) for after, text in enumerate(("hm", None, "hm", "lol"))]
+    told = [
+        await parlour.write(asked, MINA, text, after=after)
+        for after, text in enumerate(("a door", None, "a door", "a roof"))
+    ]
     told += [await parlour.write(asked, MINA, "so", after=5), await parlour.write(asked, MINA, "so", after=6)]
     assert told == [True] * MOST_GUESSES + [False]
     revealed = await parlour.ring_for(Revealed) if await parlour.guess(asked, HOST) else None
@@ -79,6 +82,14 @@ async def test_what_a_player_writes_in_the_chat_counts_alike_right_or_wrong(parl
         "he was so scared",
         "I loved that scene on the roof",
         "https://a.bc/d e",
+        "LOL!!!",
+        "hahahah",
+        "omg wow",
+        "ㅋㅋㅋㅋ",
+        "헐 대박",
+        "jajaja",
+        "mdr",
+        "Oh? 😮",
     ],
 )
 async def test_what_cannot_be_an_answer_is_talk(parlour: Parlour, text: str) -> None:

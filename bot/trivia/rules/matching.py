@@ -14,6 +14,7 @@ from bot.trivia.rules.dictionary import is_word
 from bot.trivia.rules.names import is_other_name
 from bot.trivia.rules.numerals import UNITS, is_number
 from bot.trivia.rules.slips import edits
+from bot.trivia.rules.talk import is_exclamation
 from bot.trivia.rules.wording import ARTICLES, core, folded, key, listed, words
 
 if TYPE_CHECKING:
@@ -56,12 +57,12 @@ def judge(guess: str, question: Question, show: Show) -> Verdict:
 
 def can_be_typed(question: Question) -> bool:
     """Whether people can be expected to type the answer: a few words, with no sentence to phrase."""
-    return is_short(question.answer)
+    return is_short(question.answer) and not is_exclamation(question.answer)
 
 
 def is_talk(text: str) -> bool:
-    """Whether something written in a chat is too long for an answer, or a sentence; whatever is asked."""
-    return not is_short(text) or not words(folded(text))
+    """Whether something written in a chat is too long for an answer, a sentence, or cried out; whatever is asked."""
+    return not is_short(text) or is_exclamation(text)
 
 
 def prepare(show: Show) -> None:
