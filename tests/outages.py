@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
-from simcord.http import client
+import pytest
+from simcord.backend.errors import BackendError
+from simcord.http import client, router
 
 from bot.ui.unanswered import answered
 
 if TYPE_CHECKING:
-    from simcord.backend.errors import BackendError
+    from collections.abc import Iterator
 
 _refuse = client._raise_for
 
@@ -26,3 +30,19 @@ def _fail(error: BackendError) -> None:
         if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise discord.DiscordServerError(client._FakeResponse(error.status), error.to_json())
         _refuse(error)
+
+
+@contextmanager
+def answers_lost(method: str, path_glob: str) -> Iterator[None]:
+    """Discord does in this block what it is asked for in such a way, and the answers get lost."""
+    dispatch = router.dispatch
+
+    def lose(backend: Any, asked: str, path: str, **content: Any) -> Any:
+        answer = dispatch(backend, asked, path, **content)
+        if asked == method and fnmatchcase(path, path_glob):
+            raise BackendError(HTTPStatus.BAD_GATEWAY, 0, "lost")
+        return answer
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(router, "dispatch", lose)
+        yield

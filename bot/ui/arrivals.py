@@ -52,6 +52,11 @@ def take_presses(client: Client, take: Callable[[Arrival], None]) -> None:
     parsers["INTERACTION_CREATE"] = parse_interaction_create
 
 
+def note_answered(interaction: Interaction[Any]) -> None:
+    """Have the library know of a message that Discord took for the answer without our having been told so."""
+    interaction.response._response_type = InteractionResponseType.channel_message  # noqa: SLF001
+
+
 class Arrival:
     """A press as it came in; all of it is Discord's own word."""
 

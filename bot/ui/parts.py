@@ -52,6 +52,7 @@ from bot.ui.polls.outcomes import OutcomeDesk
 from bot.ui.polls.results import ResultsDesk
 from bot.ui.polls.veil import Veil
 from bot.ui.polls.wall import PollWall
+from bot.ui.postings import Postings
 from bot.ui.privacy.desk import PrivacyDesk
 from bot.ui.progress import ProgressDesk
 from bot.ui.rooms.building import RoomBuilder
@@ -94,6 +95,7 @@ class Parts(commands.AutoShardedBot):
     flood: Flood
     presses: Presses
     pacer: Pacer
+    postings: Postings
     tree: Commands
     database: Database
     deadlines: Deadlines
@@ -140,6 +142,7 @@ class Parts(commands.AutoShardedBot):
         clock = utcnow
         self.servers = Servers(self.database, self.settings.language)
         public = self.servers.words
+        self.postings = Postings(public, self.pacer)
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.servers, self.library, clock)
         self.polls = PollService(self.database, self.deadlines, clock)
@@ -185,7 +188,9 @@ class Parts(commands.AutoShardedBot):
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
         podiums = Podiums(names, self.library, public)
         self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, podiums, public, clock)
-        self.trivia_lobby = TriviaLobby(trivia, self.trivia_table, self.spoilers, self.seals, self.servers, public)
+        self.trivia_lobby = TriviaLobby(
+            trivia, self.trivia_table, self.spoilers, self.seals, self.servers, public, self.postings
+        )
         self.trivia_answers.register(self.presses)
         self.trivia_table.register(self.presses, self.deadlines)
         self.trivia_lobby.register(self.presses)
@@ -245,7 +250,7 @@ class Parts(commands.AutoShardedBot):
         self.rooms = RoomService(self.database, self.deadlines, self.spoilers, clock)
         builder = RoomBuilder(self, self.rooms, public)
         self.room_desk = RoomDesk(self.rooms, builder, self.spoilers, self.library)
-        self.season_desk = SeasonDesk(self, self.rooms, builder, self.library, public)
+        self.season_desk = SeasonDesk(self, self.rooms, builder, self.library, public, self.postings)
         self.room_desk.register(self.presses)
         self.season_desk.register(self.presses, self.deadlines)
 

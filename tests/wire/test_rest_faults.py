@@ -120,6 +120,29 @@ async def test_a_vote_is_stored_whatever_becomes_of_its_answer(standin: StandIn,
 
 
 @pytest.mark.usefixtures("bot")
+async def test_a_lobby_that_stands_is_played_whatever_became_of_its_answer(standin: StandIn) -> None:
+    async def open_lobby(name: str, fault: Fault) -> str | None:
+        place = standin.world.guild.add_text(name)
+        host, other = (standin.world.guild.add_member(f"{who} of {name}") for who in ("Host", "Guest"))
+        opened = await standin.slash(host, place, "trivia start", questions=2, seconds=60)
+        standin.fail_next("POST", f"/interactions/{opened.id}/*", fault)
+        answer = await opened.answered()
+        if answer.ephemeral:
+            assert "Discord did not answer me just now" in answer.text
+            await question(standin, place, host, other)
+            return name
+        assert answer.message
+        await (await standin.press(other, answer.message, "Join")).answered()
+        await answer.message.shows("2 are in")
+        await standin.press(host, answer.message, "Start")
+        await place.message_where("Question 1 of 2")
+        return None
+
+    given_up = await asyncio.gather(*(open_lobby(name, fault) for name, fault in FAULTS.items()))
+    assert {name for name in given_up if name} <= {*LEFT_TO_US, "cut"} - {"lost"}
+
+
+@pytest.mark.usefixtures("bot")
 async def test_a_night_and_a_daily_reminder_come_once(standin: StandIn, clock: WallClock) -> None:
     class Evening:
         """A server in which a night and a daily reminder are planned."""

@@ -11,7 +11,7 @@ from bot.errors import Refusal
 from bot.rooms.rules import Walk
 from bot.rooms.service import DEADLINE
 from bot.ui.places import is_moderator, place_of, require_able_to_post, require_moderator
-from bot.ui.replies import SILENT, post, redraw
+from bot.ui.replies import SILENT, redraw
 from bot.ui.rooms import cards
 from bot.ui.rooms.building import Parent, require_able_to_open, require_allowed_to_open
 from bot.ui.unanswered import Unanswered
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.rooms.service import RoomService
+    from bot.ui.postings import Postings
     from bot.ui.presses import Press, Presses
     from bot.ui.rooms.building import RoomBuilder
 
@@ -33,13 +34,20 @@ class SeasonDesk:
     """Opens seasons for moderators. Where it stands is in the database, so that it goes on after a restart."""
 
     def __init__(
-        self, client: discord.Client, rooms: RoomService, builder: RoomBuilder, library: Library, public: Public
+        self,
+        client: discord.Client,
+        rooms: RoomService,
+        builder: RoomBuilder,
+        library: Library,
+        public: Public,
+        postings: Postings,
     ) -> None:
         self._client = client
         self._rooms = rooms
         self._builder = builder
         self._library = library
         self._public = public
+        self._postings = postings
 
     def register(self, presses: Presses, deadlines: Deadlines) -> None:
         """Take the presses and the deadlines that are seasons'."""
@@ -70,7 +78,9 @@ class SeasonDesk:
         )
         await self._rooms.start(walk)
         try:
-            message = await post(interaction, cards.season_card(self._public(walk.guild_id), show, walk))
+            message = await self._postings.answer(
+                interaction, cards.season_card(self._public(walk.guild_id), show, walk)
+            )
         except discord.HTTPException:
             await self._rooms.forget(walk)
             raise

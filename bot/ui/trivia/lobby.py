@@ -10,7 +10,7 @@ from bot.trivia.outcomes import Behind
 from bot.trivia.rules.game import Mode, State
 from bot.ui.places import is_moderator, place_of, require_able_to_post, require_role
 from bot.ui.presses import whole_number
-from bot.ui.replies import post, reader, redraw, tell
+from bot.ui.replies import reader, redraw, tell
 from bot.ui.trivia import lobby_cards
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.spoilers.service import SpoilerService
     from bot.trivia.lobbies import Wishes
     from bot.trivia.service import TriviaService
+    from bot.ui.postings import Postings
     from bot.ui.presses import Press, Presses
     from bot.ui.trivia.table import TriviaTable
 
@@ -40,6 +41,7 @@ class TriviaLobby:
         seals: SealService,
         servers: Servers,
         public: Public,
+        postings: Postings,
     ) -> None:
         self._trivia = trivia
         self._table = table
@@ -47,6 +49,7 @@ class TriviaLobby:
         self._seals = seals
         self._servers = servers
         self._public = public
+        self._postings = postings
 
     def register(self, presses: Presses) -> None:
         """Take the presses that are the lobby's."""
@@ -69,7 +72,9 @@ class TriviaLobby:
             unlocked=await self._unlocked(place.guild_id, wishes.show, wishes.mode),
         )
         try:
-            message = await post(interaction, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby))
+            message = await self._postings.answer(
+                interaction, lobby_cards.lobby_card(self._public(lobby.game.guild_id), lobby)
+            )
         except discord.HTTPException:
             await self._trivia.course.over(lobby.game, State.STOPPED)
             raise

@@ -4,6 +4,7 @@ and-more = { $names } and { $count } more
 error-unexpected = Something went wrong on my side. Please try again; if it stays, tell whoever runs me this reference: { $reference }
 error-unavailable = My memory is out of reach just now, so nothing was stored. Please try again in a minute.
 error-unanswered = Discord did not answer me just now, so I do not know whether that worked. Please have a look, and try again in a minute.
+card-called-off = Discord did not answer me when I posted this, so I have called it off. Please ask me again.
 error-you-typed = So that it is not lost, this is what you typed:
 error-forbidden = Discord does not let me do that here: a moderator can give me the missing permission in the channel's settings.
 error-outdated-command = This command has changed since Discord last told you of it. Restart Discord or wait a minute, then try again.

@@ -4,6 +4,7 @@ and-more = { $names } y { $count } más
 error-unexpected = Algo ha fallado por mi parte. Inténtalo de nuevo; si sigue igual, dale esta referencia a quien me aloja: { $reference }
 error-unavailable = Ahora mismo no puedo acceder a mi memoria y no se ha guardado nada. Inténtalo de nuevo en un minuto.
 error-unanswered = Discord no me ha respondido ahora mismo, así que no sé si ha funcionado. Échale un vistazo e inténtalo de nuevo en un minuto.
+card-called-off = Discord no me respondió cuando publiqué esto, así que lo he cancelado. Vuelve a pedírmelo, por favor.
 error-you-typed = Para que no se pierda, esto es lo que habías escrito:
 error-forbidden = Discord no me deja hacer eso aquí: un moderador puede darme el permiso que falta en los ajustes del canal.
 error-outdated-command = Este comando ha cambiado desde que Discord te lo mostró. Reinicia Discord o espera un minuto, y vuelve a intentarlo.

@@ -4,6 +4,7 @@ and-more = { $names } et { $count } de plus
 error-unexpected = Quelque chose a mal tourné de mon côté. Réessaie ; si ça persiste, donne cette référence à la personne qui m'héberge : { $reference }
 error-unavailable = Ma mémoire est hors d'atteinte pour le moment : rien n'a été enregistré. Réessaie dans une minute.
 error-unanswered = Discord ne m'a pas répondu à l'instant : je ne sais pas si ça a marché. Vérifie, et réessaie dans une minute.
+card-called-off = Discord ne m'a pas répondu quand j'ai publié ceci : je l'ai donc annulé. Relance-moi.
 error-you-typed = Pour que rien ne se perde, voici ce que tu avais écrit :
 error-forbidden = Discord ne me laisse pas faire cela ici : un modérateur peut m'accorder la permission manquante dans les paramètres du salon.
 error-outdated-command = Cette commande a changé depuis que Discord te l'a montrée. Redémarre Discord ou attends une minute, puis réessaie.

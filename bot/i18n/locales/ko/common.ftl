@@ -4,6 +4,7 @@ and-more = { $names } 외 { $count }
 error-unexpected = 제 쪽에서 문제가 생겼어요. 다시 시도해 주세요. 계속되면 저를 운영하는 분께 이 번호를 알려 주세요: { $reference }
 error-unavailable = 지금은 제 기록에 닿을 수 없어서 저장하지 못했어요. 잠시 뒤에 다시 해 주세요.
 error-unanswered = 방금 디스코드가 응답하지 않아서 잘 되었는지 모르겠어요. 확인해 보시고, 잠시 뒤에 다시 해 주세요.
+card-called-off = 이걸 올릴 때 디스코드가 응답하지 않아서 취소했어요. 다시 한 번 해 주세요.
 error-you-typed = 사라지지 않도록, 입력하신 내용이에요:
 error-forbidden = 여기서는 디스코드가 허락하지 않아요. 관리자가 채널 설정에서 필요한 권한을 줄 수 있어요.
 error-outdated-command = 디스코드가 알려 준 뒤로 이 명령어가 바뀌었어요. 디스코드를 다시 켜거나 잠시 뒤에 다시 해 주세요.
