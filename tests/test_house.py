@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 from bot.client import COGS
@@ -29,13 +30,18 @@ def named(path: Path) -> str:
 
 def imported(path: Path) -> set[str]:
     """The packages that a file imports, also where only a type checker would."""
-    packages = set()
+    return {name.split(".")[0] for name in modules(path)}
+
+
+def modules(path: Path) -> set[str]:
+    """The modules that a file imports, or imports something of, wherever it does."""
+    found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            packages |= {name.name.split(".")[0] for name in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            packages.add(node.module.split(".")[0])
-    return packages
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+    return found
 
 
 def test_imports_point_the_way_that_the_contracts_say() -> None:
@@ -44,6 +50,12 @@ def test_imports_point_the_way_that_the_contracts_say() -> None:
         [sys.executable, "-c", linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
     )
     assert checked.returncode == 0, checked.stdout
+
+
+def test_no_files_import_one_another_in_a_circle_not_even_for_their_types() -> None:
+    files = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in SOURCES}
+    arrows = {name: modules(path) & files.keys() - {name} for name, path in files.items()}
+    TopologicalSorter(arrows).prepare()  # raises CycleError, naming those that stand in it
 
 
 def test_no_file_is_longer_than_can_be_read_at_once() -> None:

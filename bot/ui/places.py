@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from discord import Interaction
 
-    from bot.ui.presses import Handler, Press
-
 # Permissions, each as Discord's settings call it.
 TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
 _AS_DISCORD_SAYS = {
@@ -71,16 +69,6 @@ def moderators_alone(interaction: Interaction[Any]) -> bool:
     except Refusal as refusal:  # here the library hands on only errors of its own, and we look for their cause
         raise app_commands.CheckFailure from refusal
     return True
-
-
-def for_moderators(handle: Handler) -> Handler:
-    """A press's handler that refuses everybody but moderators, at each press."""
-
-    async def checked(press: Press) -> None:
-        require_moderator(press.interaction)
-        await handle(press)
-
-    return checked
 
 
 def require(interaction: Interaction[Any], needed: Mapping[str, str]) -> None:

@@ -18,7 +18,7 @@ from discord import ComponentType, InteractionType
 from bot.errors import Refusal
 from bot.i18n import Words, words
 from bot.measures import Measure, note
-from bot.ui.places import is_moderator
+from bot.ui.places import is_moderator, require_moderator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -126,6 +126,16 @@ def _fields(components: Any) -> Iterator[tuple[Mapping[str, Any], str]]:
 Handler = Callable[[Press], Awaitable[None]]
 Reporter = Callable[["Interaction[Any]", Exception], Awaitable[str]]
 """Tells somebody what went wrong; returns the outcome in one word."""
+
+
+def for_moderators(handle: Handler) -> Handler:
+    """A handler that refuses everybody but moderators, at each press."""
+
+    async def checked(press: Press) -> None:
+        require_moderator(press.interaction)
+        await handle(press)
+
+    return checked
 
 
 class Presses:

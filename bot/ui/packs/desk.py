@@ -20,8 +20,8 @@ from bot.trivia.own_packs import DEADLINE, Preview, Source
 from bot.ui.cards import Accent, card
 from bot.ui.forms import Field, form
 from bot.ui.packs import cards
-from bot.ui.places import for_moderators, is_moderator, place_of, require_moderator
-from bot.ui.presses import whole_number
+from bot.ui.places import is_moderator, place_of, require_moderator
+from bot.ui.presses import for_moderators, whole_number
 from bot.ui.replies import in_time, reader, redraw, tell
 from bot.ui.trivia.suggesting import question_fields, texts_of
 

@@ -13,8 +13,8 @@ from bot.spoilers.rules.guard import Strictness
 from bot.spoilers.rules.policy import Mode
 from bot.ui.forms import Field, form
 from bot.ui.guard.needs import require_able_to_log
-from bot.ui.places import TO_SPEAK, for_moderators, permissions_lacking
-from bot.ui.presses import whole_number
+from bot.ui.places import TO_SPEAK, permissions_lacking
+from bot.ui.presses import for_moderators, whole_number
 from bot.ui.replies import SILENT, reader, redraw, tell
 from bot.ui.setup.cards import greeting_card, overview_card
 from bot.ui.setup.known import Step

@@ -13,7 +13,7 @@ from bot.trivia.reviewing.service import By
 from bot.trivia.rules.reviewing import MOST_SPELLINGS
 from bot.trivia.rules.suggestions import Texts
 from bot.ui.forms import Field, form
-from bot.ui.places import for_moderators
+from bot.ui.presses import for_moderators
 from bot.ui.replies import SILENT, redraw
 from bot.ui.trivia.report_cards import decided_card, rescored_card, rescored_note
 from bot.ui.trivia.suggesting import edit_form, texts_of

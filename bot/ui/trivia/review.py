@@ -9,7 +9,8 @@ from bot.packs.model import DIFFICULTIES
 from bot.texts import one_line
 from bot.trivia.rules.suggestions import REASON_LENGTH, State
 from bot.ui.forms import Field, form
-from bot.ui.places import for_moderators, place_of, require_moderator
+from bot.ui.places import place_of, require_moderator
+from bot.ui.presses import for_moderators
 from bot.ui.replies import reader, redraw, tell
 from bot.ui.trivia.review_cards import review_card
 from bot.ui.trivia.suggesting import edit_form, texts_of

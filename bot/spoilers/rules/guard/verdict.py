@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.spoilers.rules.guard.features import FEATURES
 from bot.spoilers.rules.guard.likeness import NAME, TERM
 
 if TYPE_CHECKING:
@@ -134,7 +135,5 @@ def sigmoid(logit: float) -> float:
 @cache
 def model() -> Model:
     """The weights that ship with the guard, read once."""
-    from bot.spoilers.rules.guard.features import FEATURES  # noqa: PLC0415 - features know verdicts
-
     content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     return Model(content["weights"], content["thresholds"], FEATURES)
