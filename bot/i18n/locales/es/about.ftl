@@ -9,8 +9,8 @@ about-season = **Temporada { $season }** · { $count ->
    *[other] { $count } episodios
   } · { $day }
 about-sources = Fuentes: { $sources }
-about-empty = Nada aquí todavía, para lo que has visto.
+about-empty = Todavía no hay nada aquí para lo que llevas visto.
 about-back = Atrás
 about-next = Siguiente ({ $page } de { $pages })
-about-private = Solo tú ves esta ficha: llega hasta { $reached }, por donde vas, y no más allá.
-about-private-nothing = Solo tú ves esta ficha: no destripa nada, y cuenta más cuando digas hasta dónde has visto.
+about-private = Solo tú ves esto: llega hasta { $reached }, por donde vas, y no más allá.
+about-private-nothing = Solo tú ves esto: no hace ningún spoiler, y cuenta más cuando digas por dónde vas.

@@ -1,9 +1,9 @@
 privacy-title = Lo que guardo sobre ti
-privacy-kept = **Lo que me dijiste o hiciste conmigo, y nada más:** hasta dónde has visto; tus partidas, respuestas e intentos escritos; tus votos; tus encuestas, sellos y preguntas; y, si moderas, lo que decidiste y cuándo.
-    Está ahí para que funcionen las partidas, los recuentos y la protección contra spoilers. Hasta dónde has visto solo se te muestra a ti.
-privacy-never = **Lo que nunca guardo:** tu nombre o tu foto, listas de miembros, lo que la gente escribe en los canales. Una excepción: un mensaje que el guardián ha tapado o retirado se queda unos días, para que se pueda deshacer.
-privacy-how-long = **Cuánto tiempo:** hasta que lo borres. Cuando un servidor me quita, todo lo que es suyo desaparece a los { $days } días.
-    Los votos de encuestas anónimas no llevan a nadie cuando la encuesta ha cerrado, ni siquiera para mí.
+privacy-kept = **Lo que me dijiste o hiciste conmigo, y nada más:** por dónde vas; tus partidas, respuestas e intentos escritos; tus votos; tus encuestas, spoilers sellados y preguntas; y, si moderas, lo que decidiste y cuándo.
+    Lo guardo para que funcionen las partidas, los recuentos y la protección contra spoilers. Por dónde vas solo te lo muestro a ti.
+privacy-never = **Lo que nunca guardo:** tu nombre o tu foto, listas de miembros, lo que la gente escribe en los canales. Con una excepción: un mensaje que el guardián ha tapado o retirado se queda unos días, para que se pueda deshacer.
+privacy-how-long = **Durante cuánto tiempo:** hasta que lo borres. Si me quitan de un servidor, todo lo suyo desaparece a los { $days } días.
+    Cuando se cierra una encuesta anónima, nadie puede saber de quién es cada voto, ni siquiera yo.
 privacy-export-button = Dame mis datos
 privacy-ask-button = Borrar mis datos…
 
@@ -12,16 +12,16 @@ privacy-exported = Aquí está todo lo que guardo sobre ti, de todos los servido
 privacy-nothing = No guardo nada sobre ti, así que no hay nada que borrar.
 privacy-ask-title = ¿Borrar lo que guardo sobre ti?
 privacy-goes = { $count ->
-    [0] **Nada tiene que irse.**
-    [one] **Se va una entrada**, de estas: hasta dónde has visto, tus preguntas diarias y rachas, intentos escritos, votos en encuestas abiertas, sellos con sus archivos, avisos, y preguntas tuyas que nunca se aprobaron.
-   *[other] **Se van { $count } entradas**, de estas: hasta dónde has visto, tus preguntas diarias y rachas, intentos escritos, votos en encuestas abiertas, sellos con sus archivos, avisos, y preguntas tuyas que nunca se aprobaron.
+    [0] **No hay nada que borrar.**
+    [one] **Se borra una entrada**, de estas: por dónde vas, tus preguntas diarias y rachas, intentos escritos, votos en encuestas abiertas, spoilers sellados con sus archivos, reportes, y preguntas tuyas que nunca se aprobaron.
+   *[other] **Se borran { $count } entradas**, de estas: por dónde vas, tus preguntas diarias y rachas, intentos escritos, votos en encuestas abiertas, spoilers sellados con sus archivos, reportes, y preguntas tuyas que nunca se aprobaron.
   }
 privacy-stays = { $count ->
-    [0] **Nada tiene que quedarse.**
-    [one] **Se queda una entrada, como de alguien desconocido**, de estas: aquello de lo que dependen los resultados de otros, como puntos de partidas, votos en encuestas cerradas, encuestas y preguntas aprobadas, y lo que ajustaste al moderar.
-   *[other] **Se quedan { $count } entradas, como de alguien desconocido**, de estas: aquello de lo que dependen los resultados de otros, como puntos de partidas, votos en encuestas cerradas, encuestas y preguntas aprobadas, y lo que ajustaste al moderar.
+    [0] **No hay nada que tenga que quedarse.**
+    [one] **Se queda una entrada, sin decir de quién es**, de estas: aquello de lo que dependen los resultados de otros, como puntos de partidas, votos en encuestas cerradas, encuestas y preguntas aprobadas, y lo que configuraste al moderar.
+   *[other] **Se quedan { $count } entradas, sin decir de quién son**, de estas: aquello de lo que dependen los resultados de otros, como puntos de partidas, votos en encuestas cerradas, encuestas y preguntas aprobadas, y lo que configuraste al moderar.
   }
-privacy-for-good = Es para todos los servidores y para siempre. Pierdes tu puesto en las clasificaciones. Lo que tú o yo hayamos publicado en los canales se queda allí, salvo las fichas de tus sellos.
+privacy-for-good = Es en todos los servidores y para siempre. Pierdes tu puesto en las clasificaciones. Lo que tú o yo hayamos publicado en los canales se queda allí, salvo las tarjetas de tus spoilers sellados.
 privacy-delete-button = Borrar para siempre
 privacy-export-first-button = Antes, mis datos
-privacy-deleted = Hecho: ya no guardo nada sobre ti. Si juegas, votas o me dices por dónde vas otra vez, eso empieza de cero.
+privacy-deleted = Hecho: ya no guardo nada sobre ti. Si vuelves a jugar, a votar o a decirme por dónde vas, empiezo de cero.

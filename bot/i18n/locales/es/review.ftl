@@ -1,71 +1,71 @@
 suggest-title = Proponer una pregunta
 suggest-question = La pregunta
 suggest-answer = La respuesta correcta
-suggest-wrong = Hasta tres opciones falsas, una por línea
-suggest-wrong-hint = Falsas con seguridad. Sin ninguna, solo se pregunta donde se escriben las respuestas.
+suggest-wrong = Hasta 3 opciones incorrectas, una por línea
+suggest-wrong-hint = Que sean incorrectas seguro. Sin ninguna, solo sale donde se escriben las respuestas.
 suggest-explanation = Por qué es correcta, y dónde se dice
 suggest-explanation-hint = Se muestra con la respuesta: un episodio, una escena, una entrevista.
 suggest-category = De qué trata
 suggest-thanks = ¡Gracias!
-suggest-next = Tu pregunta está ahora con los moderadores. Cuando la aprueben, se pregunta en este servidor, con tu nombre.
-suggest-filed = Archivada en { $filing }.
+suggest-next = Tu pregunta ya está con los moderadores. Cuando la aprueben, saldrá en este servidor, con tu nombre.
+suggest-filed = Guardada en { $filing }.
 suggest-yours = **Tus últimas propuestas**
-suggest-hint = Solo tú lo ves. /trivia suggest lo muestra otra vez con la próxima.
+suggest-hint = Solo tú ves esto. /trivia suggest te lo muestra otra vez con la próxima.
 suggestion-pending = ⏳ En espera · { $question }
 suggestion-approved = ✅ Aprobada · { $question }
-suggestion-rejected = ✖️ No aceptada · { $question }
+suggestion-rejected = ✖️ Rechazada · { $question }
 suggestion-replaced = ✏️ Aprobada, y editada después · { $question }
 
 review-title = Revisión
-review-empty = Nada te espera. Los fans traen preguntas con /trivia suggest, y avisan de otras donde se muestra la respuesta.
+review-empty = No hay nada pendiente. Los fans proponen preguntas con /trivia suggest, y reportan otras cuando se muestra la respuesta.
 review-line = { $place } de { $total } · { $waiting }
 review-reports = { $count ->
-    [one] una pregunta con avisos
-   *[other] { $count } preguntas con avisos
+    [one] una pregunta reportada
+   *[other] { $count } preguntas reportadas
   }
 review-suggestions = { $count ->
     [one] una propuesta
    *[other] { $count } propuestas
   }
-review-covered = ⚠️ **Puede destripar** · { $show } · la pregunta dice: { $reach }
+review-covered = ⚠️ **Puede tener spoilers** · { $show } · la pregunta dice: { $reach }
 review-suggested-by = Propuesta por { $name } { $time }
 review-category = Categoría: { $category }
-review-category-choose = Archivar en otra categoría
+review-category-choose = Cambiar la categoría
 review-difficulty = Dificultad: { $level }
-review-difficulty-choose = Archivar con otra dificultad
+review-difficulty-choose = Cambiar la dificultad
 review-approve = Aprobar
 review-edit = Editar
 review-reject = Rechazar
 review-previous = Anterior
 review-next = Siguiente
-review-approved = ✅ Aprobada: desde ahora se puede preguntar, con el nombre de su autor.
-review-rejected = ✖️ Rechazada. Su autor lo ve con su próxima propuesta.
+review-approved = ✅ Aprobada: ya puede salir, con el nombre de su autor.
+review-rejected = ✖️ Rechazada. Su autor lo verá con su próxima propuesta.
 review-edited = ✏️ Cambiada.
 review-reject-title = Rechazar una pregunta
-review-reason = Por qué (puede quedar vacío)
-review-reason-hint = Su autor, y nadie más, lo ve con su próxima propuesta.
+review-reason = Por qué (opcional)
+review-reason-hint = Solo lo ve su autor, con su próxima propuesta.
 review-edit-title = Editar una pregunta
-review-safe-after = El último episodio que desvela
+review-safe-after = El último episodio que revela
 
-report-title = Avisar sobre esta pregunta
+report-title = Reportar esta pregunta
 report-reason = ¿Qué tiene de malo?
-report-wrong = La respuesta es falsa
+report-wrong = La respuesta es incorrecta
 report-ambiguous = Otra respuesta también es correcta
-report-spoiler = Llega más lejos de lo que dice
+report-spoiler = Es spoiler de más allá de lo que dice
 report-words = ¿Qué deben saber los moderadores?
 report-words-hint = Con tus palabras, si quieres: solo ellos las leen.
-report-taken = Gracias: los moderadores ven tu aviso con la pregunta y sus respuestas.
+report-taken = Gracias: los moderadores ven tu reporte con la pregunta y sus respuestas.
 
 review-report = { $reason } · { $name } { $time }
 review-more-reports = { $count ->
-    [one] y un aviso más
-   *[other] y { $count } avisos más
+    [one] y un reporte más
+   *[other] y { $count } reportes más
   }
 review-chosen = { $count ->
     [one] elegida una vez
    *[other] elegida { $count } veces
   }
-review-typed = Escrito, y no correcto: { $answers }
+review-typed = Se escribió, y no se dio por correcto: { $answers }
 review-typed-by = { $count ->
     [one] lo escribió un jugador
    *[other] lo escribieron { $count } jugadores
@@ -76,53 +76,55 @@ review-keep = Dejarla
 review-accept = Aceptar otra forma
 review-remove = Quitarla aquí
 review-decisions = Decisiones ({ $count })
-review-accept-title = Aceptar otras formas de escribirlo
-review-spellings = Formas también correctas, una por línea
-review-spellings-hint = Las partidas de los últimos 30 días en que alguien escribió una se puntúan de nuevo.
+review-accept-title = Aceptar otras formas de escribirla
+review-spellings = Otras formas correctas, una por línea
+review-spellings-hint = Las partidas de los últimos 30 días en las que alguien escribió una se vuelven a puntuar.
 review-kept = ✅ Se queda como está.
-review-removed = 🗑️ Quitada: ya no se pregunta en este servidor, y no cuenta para nadie.
-review-accepted = ✅ Aceptado, desde ahora y para las partidas de los últimos 30 días.
-review-rewritten = ✏️ Cambiada desde ahora; las partidas que la tuvieron como era conservan sus puntos.
+review-removed = 🗑️ Quitada: ya no sale en este servidor, y no cuenta para nadie.
+review-accepted = ✅ Aceptada, a partir de ahora y para las partidas de los últimos 30 días.
+review-rewritten = ✏️ Cambiada a partir de ahora; las partidas en que salió como era conservan sus puntos.
 review-rescored = { $games ->
-    [0] Ninguna partida hubo que puntuar de nuevo.
-    [one] Una partida se puntuó de nuevo, lo que cambió los puntos de { $players ->
-        [one] un jugador
-       *[other] { $players } jugadores
-      }.
-   *[other] { $games } partidas se puntuaron de nuevo, lo que cambió los puntos de { $players ->
-        [one] un jugador
-       *[other] { $players } jugadores
-      }.
+    [0] No hubo que volver a puntuar ninguna partida.
+    [one]
+        Se volvió a puntuar una partida, y cambiaron los puntos de { $players ->
+            [one] un jugador
+           *[other] { $players } jugadores
+        }.
+   *[other]
+        Se volvieron a puntuar { $games } partidas, y cambiaron los puntos de { $players ->
+            [one] un jugador
+           *[other] { $players } jugadores
+        }.
   }
 decisions-title = Decisiones
-decisions-line = { $place } de { $total } vigentes, la más nueva al final
+decisions-line = { $place } de { $total } vigentes; la más reciente, al final
 decision-removed = 🗑️ **Quitada** por { $name } { $time }
-decision-spelling = ✅ **{ $spelling }** aceptado por { $name } { $time }
+decision-spelling = ✅ **{ $spelling }**: lo aceptó { $name } { $time }
 decision-back = Deshacerla
 decision-close = Volver a la cola
 decision-taken-back = ↩️ Deshecha.
 
-trivia-report = Avisar
-trivia-rescored = Se han puntuado de nuevo partidas jugadas aquí: los moderadores decidieron sobre una pregunta.
-trivia-rescored-hint = Puntos y puestos cambian con ello; /trivia leaderboard tiene la tabla.
+trivia-report = Reportar
+trivia-rescored = Se han vuelto a puntuar partidas jugadas aquí: los moderadores decidieron sobre una pregunta.
+trivia-rescored-hint = Puntos y puestos ya están al día; /trivia leaderboard tiene la tabla.
 trivia-suggested-by = Propuesta por { $name }
 
 refusal-suggestion-question = Una pregunta tiene de 1 a { $longest } caracteres.
 refusal-suggestion-answer = La respuesta correcta tiene de 1 a { $longest } caracteres.
-refusal-suggestion-wrong-many = Hay como mucho { $most } opciones falsas, una por línea; las tuyas son { $given }.
-refusal-suggestion-wrong-long = Una opción falsa tiene de 1 a { $longest } caracteres.
-refusal-suggestion-explanation = Di en 1 a { $longest } caracteres por qué la respuesta es correcta.
+refusal-suggestion-wrong-many = Hay como mucho { $most } opciones incorrectas, una por línea; tú has puesto { $given }.
+refusal-suggestion-wrong-long = Una opción incorrecta tiene de 1 a { $longest } caracteres.
+refusal-suggestion-explanation = Explica en 1 a { $longest } caracteres por qué la respuesta es correcta.
 refusal-suggestion-choices-twice = Dos de las opciones son iguales.
-refusal-suggestions-many = { $most } de tus preguntas esperan ya a los moderadores; propón más cuando las hayan mirado.
+refusal-suggestions-many = Los moderadores aún tienen pendientes { $most } de tus preguntas; propón más cuando las hayan mirado.
 refusal-suggestion-known = Ya hay una pregunta así: «{ $question }»
 refusal-suggestion-known-beyond = Ya hay una pregunta así; llega hasta { $episode }, así que no te la muestro.
 refusal-review-decided = { $name } ya decidió sobre esta. /trivia review muestra lo que queda.
-refusal-review-gone = Esta no está en la cola de este servidor. /trivia review muestra lo que hay.
+refusal-review-gone = Esta no está en la cola de este servidor. /trivia review muestra las que sí.
 
-refusal-reported-already = Ya avisaste sobre esta pregunta; los moderadores ven lo que dijiste.
-refusal-not-an-own-question = Solo se puede editar una pregunta que alguien propuso aquí; una de la propia serie se puede quitar.
+refusal-reported-already = Ya reportaste esta pregunta; los moderadores ven lo que dijiste.
+refusal-not-an-own-question = Solo se puede editar una pregunta que alguien haya propuesto aquí; las de la propia serie se pueden quitar.
 refusal-decision-gone = Esta decisión ya no está vigente.
 refusal-spellings-count = Escribe de una a { $most } formas, una por línea.
-refusal-spelling-long = «{ $spelling }» es demasiado largo: una respuesta tiene como mucho { $longest } caracteres.
-refusal-spelling-right = «{ $spelling }» ya cuenta como correcto.
-refusal-spelling-wrong = «{ $spelling }» no se puede aceptar: es una de las opciones falsas, o más de una respuesta.
+refusal-spelling-long = «{ $spelling }» es demasiado larga: una respuesta tiene como mucho { $longest } caracteres.
+refusal-spelling-right = «{ $spelling }» ya se da por correcta.
+refusal-spelling-wrong = «{ $spelling }» no se puede aceptar: es una de las opciones incorrectas, o más de una respuesta.
