@@ -91,6 +91,13 @@ class Course:
 
         await self._games.database.in_one_go(work)
 
+    async def shut_out(self, game: Game) -> int | None:
+        """There is nowhere left to post: a game ends. Returns the message of it that people see last, if any."""
+        await self.over(game, State.STOPPED)
+        async with self._games.database.read() as connection:
+            asked = [turn.message_id for turn in await self._store.rounds(connection, game) if turn.message_id]
+        return asked[-1] if asked else game.lobby_message_id
+
     async def over(self, game: Game, state: State) -> None:
         """A game's end has been posted, or there is nowhere left to post."""
         async with self._games.database.write() as connection:

@@ -65,6 +65,7 @@ from bot.ui.setup.surveyor import Surveyor
 from bot.ui.spoilers.desk import SpoilerDesk
 from bot.ui.spoilers.reposts import RepostDesk
 from bot.ui.trivia.answers import TriviaAnswers
+from bot.ui.trivia.closed import ClosedChannels
 from bot.ui.trivia.daily import DailyDesk
 from bot.ui.trivia.deciding import DecisionDesk
 from bot.ui.trivia.lobby import TriviaLobby
@@ -102,6 +103,7 @@ class Parts(commands.AutoShardedBot):
     spoilers: SpoilerService
     seals: SealService
     guarding: GuardService
+    moderators: ModeratorsEar
     servers: Servers
     trivia: TriviaService
     trivia_table: TriviaTable
@@ -148,6 +150,8 @@ class Parts(commands.AutoShardedBot):
         self.polls = PollService(self.database, self.deadlines, clock)
         files = SealFiles(self.settings.seals_dir)
         self.seals = SealService(self.database, self.deadlines, self.spoilers, self.library, files, clock)
+        self.guarding = GuardService(self.database, self.deadlines, self.spoilers, self.seals, self.library, clock)
+        self.moderators = ModeratorsEar(self, self.guarding)
         voices = Voices(self)
         self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
         reposts = RepostDesk(self.spoilers, self.library, public, voices)
@@ -187,7 +191,8 @@ class Parts(commands.AutoShardedBot):
         self.trivia = trivia = TriviaService(self.database, self.deadlines, self.library, bank, clock, SystemRandom())
         self.trivia_answers = TriviaAnswers(trivia, reads=self.settings.message_content)
         podiums = Podiums(names, self.library, public)
-        self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, podiums, public, clock)
+        closed = ClosedChannels(self, trivia, self.moderators, public)
+        self.trivia_table = TriviaTable(self, trivia, self.trivia_answers, podiums, closed, public, clock)
         self.trivia_lobby = TriviaLobby(
             trivia, self.trivia_table, self.spoilers, self.seals, self.servers, public, self.postings
         )
@@ -226,15 +231,13 @@ class Parts(commands.AutoShardedBot):
     def _build_plans(self, public: Public, clock: Clock) -> None:
         plans = PlanService(self.database, self.deadlines, clock)
         self.trivia.when_over(plans.free)
-        moderators = ModeratorsEar(self, self.guarding)
-        self.fallen_cards = FallenCards(self.polls, moderators, public)
-        keeper = PlanKeeper(self, plans, self.trivia_lobby, Events(self), moderators, self.library, public)
+        self.fallen_cards = FallenCards(self.polls, self.moderators, public)
+        keeper = PlanKeeper(self, plans, self.trivia_lobby, Events(self), self.moderators, self.library, public)
         self.plan_desk = PlanDesk(self, plans, keeper, self.trivia_lobby, self.servers, clock)
         keeper.register(self.deadlines)
         self.plan_desk.register(self.presses)
 
     def _build_guard(self, public: Public, voices: Voices, clock: Clock) -> None:
-        self.guarding = GuardService(self.database, self.deadlines, self.spoilers, self.seals, self.library, clock)
         log = GuardLog(self, self.guarding, self.library, public)
         reposts = Reposts(self, self.spoilers, self.library, public, voices, log)
         self.guard_watch = GuardWatch(self, self.guarding, reposts, log, public, clock)

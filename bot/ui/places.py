@@ -71,9 +71,14 @@ def moderators_alone(interaction: Interaction[Any]) -> bool:
     return True
 
 
+def lacking(interaction: Interaction[Any], needed: Mapping[str, str]) -> list[str]:
+    """The permissions that the bot lacks where an interaction happened, by Discord's names."""
+    return _missing(interaction.app_permissions, interaction.channel, needed)
+
+
 def require(interaction: Interaction[Any], needed: Mapping[str, str]) -> None:
     """Raise Refusal, naming what is missing, where the bot may not do here what it needs to."""
-    if missing := _missing(interaction.app_permissions, interaction.channel, needed):
+    if missing := lacking(interaction, needed):
         raise Refusal("bot-lacks", permissions=", ".join(missing))
 
 

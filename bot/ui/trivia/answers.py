@@ -20,6 +20,7 @@ from bot.ui.cards import Accent
 from bot.ui.forms import Field, form
 from bot.ui.replies import confirm, tell
 from bot.ui.trivia import question_cards
+from bot.ui.trivia.closed import in_game
 
 if TYPE_CHECKING:
     from bot.trivia.rules.game import Game
@@ -43,9 +44,9 @@ class TriviaAnswers:
 
     def register(self, presses: Presses) -> None:
         """Take the presses and forms that are answers."""
-        presses.on("trivia.answer", self._chosen)
-        presses.on("trivia.type", self._form)
-        presses.on("trivia.guess", self._guessed)
+        presses.on("trivia.answer", in_game(self._chosen))
+        presses.on("trivia.type", in_game(self._form))
+        presses.on("trivia.guess", in_game(self._guessed))
 
     async def catch_up(self) -> None:
         """Listen again where a question was open when we stopped."""

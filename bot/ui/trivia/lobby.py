@@ -12,6 +12,7 @@ from bot.ui.places import is_moderator, place_of, require_able_to_post, require_
 from bot.ui.presses import whole_number
 from bot.ui.replies import reader, redraw, tell
 from bot.ui.trivia import lobby_cards
+from bot.ui.trivia.closed import in_game
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -53,9 +54,9 @@ class TriviaLobby:
 
     def register(self, presses: Presses) -> None:
         """Take the presses that are the lobby's."""
-        presses.on("trivia.join", self._join)
-        presses.on("trivia.leave", self._leave)
-        presses.on("trivia.begin", self._begin)
+        presses.on("trivia.join", in_game(self._join))
+        presses.on("trivia.leave", in_game(self._leave))
+        presses.on("trivia.begin", in_game(self._begin))
 
     async def open(self, interaction: Interaction[Any], wishes: Wishes) -> None:
         """`/trivia start`: a lobby, with the one who asked for it as its host."""

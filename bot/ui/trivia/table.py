@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 import discord
-import structlog
 from discord.utils import snowflake_time
 
 from bot.trivia.games import DEADLINE
@@ -18,6 +17,7 @@ from bot.trivia.rules.matching import prepare
 from bot.ui.places import is_moderator, place_of
 from bot.ui.replies import SILENT, post, reader, tell
 from bot.ui.trivia import cards, lobby_cards, question_cards
+from bot.ui.trivia.closed import in_game
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,8 @@ if TYPE_CHECKING:
     from bot.ui.cards import Card
     from bot.ui.presses import Press, Presses
     from bot.ui.trivia.answers import TriviaAnswers
+    from bot.ui.trivia.closed import ClosedChannels
     from bot.ui.trivia.podium import Podiums
-
-_log = structlog.get_logger(__name__)
 
 
 class TriviaTable:
@@ -46,6 +45,7 @@ class TriviaTable:
         trivia: TriviaService,
         answers: TriviaAnswers,
         podiums: Podiums,
+        closed: ClosedChannels,
         public: Public,
         clock: Clock,
     ) -> None:
@@ -53,6 +53,7 @@ class TriviaTable:
         self._trivia = trivia
         self._answers = answers
         self._podiums = podiums
+        self._closed = closed
         self._public = public
         self._clock = clock
         # A game's question is redrawn by one at a time: what was decided later is also drawn later.
@@ -60,8 +61,8 @@ class TriviaTable:
 
     def register(self, presses: Presses, deadlines: Deadlines) -> None:
         """Take the presses and the deadlines that are the table's."""
-        presses.on("trivia.hint", self._hint)
-        presses.on("trivia.skip", self._skip)
+        presses.on("trivia.hint", in_game(self._hint))
+        presses.on("trivia.skip", in_game(self._skip))
         deadlines.on(DEADLINE, self._due, ends_a_span=True)
 
     async def stop(self, interaction: Interaction[Any]) -> None:
@@ -146,8 +147,7 @@ class TriviaTable:
             await self._show(step)
         except (discord.NotFound, discord.Forbidden) as refused:
             # The channel is gone or closed to us: nobody would see the rest of the game.
-            _log.info("game without a channel", guild=step.game.guild_id, code=refused.code)
-            await self._trivia.course.over(step.game, State.STOPPED)
+            await self._closed.end(step.game, refused)
 
     async def _show(self, step: Step) -> None:
         """Bring into the channel what a step is about. The same step may come again when that went wrong."""

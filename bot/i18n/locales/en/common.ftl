@@ -32,6 +32,7 @@ refusal-no-such-zone = There is no time zone "{ $text }": write a city's, like E
 refusal-game-running = This channel has a game going on already: join in, or use another channel.
 refusal-game-begun = The game has begun. Answer the next question, and you are in.
 refusal-game-over = This game is over. /trivia start opens another.
+refusal-game-shut-out = This game was ended because I may not write in this channel any more. Once a moderator gives { $permissions } back to me in the channel's settings, /trivia start opens another.
 refusal-no-game = There is no game in this channel.
 refusal-not-host = { $host } opened this game and begins it; a moderator can too.
 refusal-not-playing = Only players, the host and moderators can do that.

@@ -32,6 +32,7 @@ refusal-no-such-zone = No hay ninguna zona horaria «{ $text }»: escribe la de 
 refusal-game-running = En este canal ya hay una partida en marcha: únete, o usa otro canal.
 refusal-game-begun = La partida ya empezó. Responde a la próxima pregunta y entras.
 refusal-game-over = Esta partida ha terminado. /trivia start abre otra.
+refusal-game-shut-out = Esta partida ha terminado porque ya no puedo escribir en este canal. Cuando un moderador me devuelva { $permissions } en los ajustes del canal, /trivia start abrirá otra.
 refusal-no-game = No hay ninguna partida en este canal.
 refusal-not-host = { $host } abrió esta partida, y es quien la empieza; un moderador también puede.
 refusal-not-playing = Solo los jugadores, el anfitrión y los moderadores pueden hacer eso.

@@ -32,6 +32,7 @@ refusal-no-such-zone = Il n'y a pas de fuseau « { $text } » : écris celui 
 refusal-game-running = Une partie est déjà en cours dans ce salon : rejoins-la, ou prends un autre salon.
 refusal-game-begun = La partie a commencé. Réponds à la prochaine question, et tu en es.
 refusal-game-over = Cette partie est finie. /trivia start en ouvre une autre.
+refusal-game-shut-out = Cette partie s'est arrêtée parce que je n'ai plus le droit d'écrire dans ce salon. Dès qu'un modérateur m'aura rendu { $permissions } dans les paramètres du salon, /trivia start en ouvrira une autre.
 refusal-no-game = Il n'y a pas de partie dans ce salon.
 refusal-not-host = { $host } a ouvert cette partie et la lance ; un modérateur le peut aussi.
 refusal-not-playing = Seuls les joueurs, l'hôte et les modérateurs peuvent faire cela.

@@ -32,6 +32,7 @@ refusal-no-such-zone = “{ $text }” 시간대는 없어요. Europe/Paris나 A
 refusal-game-running = 이 채널에서는 이미 게임이 진행 중이에요. 함께하거나 다른 채널을 써 주세요.
 refusal-game-begun = 이미 시작했어요. 다음 문제에 답하면 참가할 수 있어요.
 refusal-game-over = 이 게임은 끝났어요. /trivia start로 새로 열 수 있어요.
+refusal-game-shut-out = 이 채널에 더는 글을 올릴 수 없어서 게임이 끝났어요. 관리자가 채널 설정에서 { $permissions } 권한을 다시 주면 /trivia start로 새로 열 수 있어요.
 refusal-no-game = 이 채널에는 게임이 없어요.
 refusal-not-host = 이 게임은 { $host } 님이 열었어요. { $host } 님이나 관리자가 시작할 수 있어요.
 refusal-not-playing = 참가자, 방장, 관리자만 할 수 있어요.
