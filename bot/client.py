@@ -64,7 +64,9 @@ class Rooftop(Parts):
 
     migrated: Migrated
     share = WHOLE
-    _seat: Seat | None = None
+    seat: Seat | None = None
+    spare = ""
+    """What there is to say while this process waits for another to fall."""
     _identify_at_once = 1
     _unseated: StartupError | None = None
 
@@ -137,9 +139,16 @@ class Rooftop(Parts):
         """Learn which shards are ours, before we connect, among the processes that share a database."""
         advised, _, limits = await self.http.get_bot_gateway()
         self._identify_at_once = limits["max_concurrency"]
-        self._seat = Seat(self.database, self.settings.slot, self._lose_seat)
-        self.share = await self._seat.take(advised)
+        self.seat = Seat(self.database, self.settings.slot, self._wait_as_spare, self._lose_seat)
+        self.share = await self.seat.take(advised)
+        if self.spare:
+            await self.servers.load()  # others have heard of changes meanwhile
+            self.spare = ""
         self.shard_count, self.shard_ids = self.share.of, list(self.share.shards)
+
+    def _wait_as_spare(self, told: str) -> None:
+        self.spare = told
+        self.dispatch("spare")
 
     def _lose_seat(self, why: StartupError) -> None:
         """Another process serves our servers: two of them would answer everybody twice."""
@@ -148,10 +157,10 @@ class Rooftop(Parts):
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Wait for our turn: Discord lets so many identify at once, over all processes."""
-        if self._seat is None or shard_id is None:
+        if self.seat is None or shard_id is None:
             await super().before_identify_hook(shard_id, initial=initial)
         else:
-            await self._seat.turn(shard_id % self._identify_at_once)
+            await self.seat.turn(shard_id % self._identify_at_once)
 
     async def setup_hook(self) -> None:
         """Between logging in and connecting: database, parts, commands."""
@@ -226,8 +235,8 @@ class Rooftop(Parts):
             await self.deadlines.stop()
             await self.pacer.finish()
         await super().close()
-        if self._seat is not None:
-            await self._seat.leave()
+        if self.seat is not None:
+            await self.seat.leave()
         if hasattr(self, "database"):
             await self.database.close()
 

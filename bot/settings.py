@@ -59,7 +59,9 @@ class Settings(BaseModel):
         try:
             Slot.read(value)
         except ValueError:
-            raise PydanticCustomError("slot", "is written i/n: of n processes this is the i-th, from 1 to n") from None
+            raise PydanticCustomError(
+                "slot", "is written i/n: of n processes this is the i-th, from 1 to n; or any/n: whichever is lacking"
+            ) from None
         if not str(info.data.get("database_url")).startswith("postgres"):
             raise PydanticCustomError("slot", "several processes need a PostgreSQL: set DATABASE_URL to one")
         return value

@@ -1,4 +1,4 @@
-"""The compose file starts what it says: one bot alone, or two that are one."""
+"""The compose file starts what it says: one bot alone, or processes that are one, and a spare."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from bot.shards import Slot
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 BOTS = {name: service for name, service in SERVICES.items() if "build" in service}
-TOGETHER = {name: service for name, service in BOTS.items() if service.get("profiles") == ["cluster"]}
 
 
 def settings(service: dict[str, Any]) -> Settings:
@@ -29,14 +28,13 @@ def test_without_a_profile_one_bot_runs_on_its_own_file() -> None:
     assert (told.slot, told.discord_api_base_url) == (Slot(1, 1), None)
 
 
-def test_the_clusters_processes_are_all_there_and_share_database_limits_and_files() -> None:
-    told = [settings(service) for service in TOGETHER.values()]
-    assert [one.slot for one in told] == [Slot(number, len(told)) for number in range(1, len(told) + 1)]
-    (database,) = {one.database for one in told}
-    (limits,) = {one.discord_api_base_url for one in told}
-    assert database.startswith("postgresql+asyncpg://rooftop:")
-    assert database.endswith("@database/rooftop")
-    assert limits == "http://limits:8080/api/v10"
+def test_the_clusters_processes_share_database_limits_and_files_and_one_of_them_is_a_spare() -> None:
+    (together,) = (service for service in BOTS.values() if service.get("profiles") == ["cluster"])
+    told = settings(together)
+    assert told.slot == Slot(None, together["deploy"]["replicas"] - 1)
+    assert told.database.startswith("postgresql+asyncpg://rooftop:")
+    assert told.database.endswith("@database/rooftop")
+    assert told.discord_api_base_url == "http://limits:8080/api/v10"
     assert {tuple(service["volumes"]) for service in BOTS.values()} == {("data:/data",)}
 
 

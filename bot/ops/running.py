@@ -139,6 +139,11 @@ async def _login(settings: Settings, http_trace: TraceConfig | None = None) -> A
 
 
 async def _connect(bot: Rooftop) -> None:
+    @bot.listen()
+    async def on_spare() -> None:
+        _keep_what_is_there()
+        print(bot.spare, flush=True)
+
     greeted = asyncio.create_task(_greet(bot))
     try:
         await bot.connect()
@@ -165,9 +170,9 @@ async def _greet(bot: Rooftop) -> None:
 
 def _shards(bot: Rooftop) -> str:
     """How many there are; and which of them are ours, where others have the rest."""
-    if bot.settings.slot.of == 1:
+    if bot.seat is None or bot.seat.slot.of == 1:
         return str(bot.shard_count)
-    return f"{', '.join(map(str, bot.share.shards))} of {bot.share.of}, as process {bot.settings.slot}"
+    return f"{', '.join(map(str, bot.share.shards))} of {bot.share.of}, as process {bot.seat.slot}"
 
 
 def _keep_what_is_there() -> None:

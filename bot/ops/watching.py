@@ -56,7 +56,7 @@ async def watched(bot: Rooftop, metrics: Metrics, host: str, port: int) -> Async
 
 async def missing(bot: Rooftop) -> list[str]:
     """What keeps the bot from serving people just now; nothing where it does."""
-    lacking = [] if bot.is_ready() else ["Discord has not told of every server yet"]
+    lacking = [] if bot.is_ready() else [bot.spare or "Discord has not told of every server yet"]
     away = [str(number) for number, shard in bot.shards.items() if shard.is_closed()]
     if away:
         lacking.append(f"not connected: shard {', '.join(away)}")

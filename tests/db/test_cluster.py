@@ -1,9 +1,11 @@
-"""Processes that share a PostgreSQL keep out of each other's way, and one that is killed is in nobody's."""
+"""Processes that share a PostgreSQL keep out of each other's way; one that is killed is in nobody's, and replaced."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+import os
+from signal import SIGCONT, SIGSTOP
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from sqlalchemy import text
@@ -15,13 +17,16 @@ from bot.errors import StartupError, Unavailable
 from bot.shards import Slot
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable
     from pathlib import Path
 
+    from bot.shards import Share
     from tests.databases import PostgresServer
 
-_CUT_OFF = text(
-    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = 1 AND objsubid = 2"
+T = TypeVar("T")
+
+_SESSION = (
+    "SELECT {} FROM pg_locks WHERE locktype = 'advisory' AND objid = {} AND objsubid = 2 AND mode = 'ExclusiveLock'"
     " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
 )
 
@@ -34,16 +39,46 @@ class Hall:
         self.seats: list[Seat] = []
         self.databases: list[Database] = []
         self.told: asyncio.Queue[str] = asyncio.Queue()
+        self.spares: asyncio.Queue[str] = asyncio.Queue()
+        self._waiting: list[asyncio.Task[Share]] = []
 
     def database(self) -> Database:
         self.databases.append(Database(self.url))
         return self.databases[-1]
 
     def seat(self, written: str) -> Seat:
-        self.seats.append(Seat(self.database(), Slot.read(written), lambda why: self.told.put_nowait(str(why))))
+        lost = lambda why: self.told.put_nowait(str(why))  # noqa: E731
+        self.seats.append(Seat(self.database(), Slot.read(written), self.spares.put_nowait, lost))
         return self.seats[-1]
 
+    async def spare(self, written: str, advised: int = 4) -> asyncio.Task[Share]:
+        """One that waits, and what it will have."""
+        self._waiting.append(asyncio.create_task(self.seat(written).take(advised)))
+        assert "this process is a spare" in await soon(self.spares.get())
+        return self._waiting[-1]
+
+    def back(self, seat: Seat) -> asyncio.Event:
+        """Happens when somebody sits again, and drops what it kept."""
+        back = asyncio.Event()
+        seat._database.notices.on("things", lambda _: None, back.set)
+        return back
+
+    async def session(self, number: int, what: str = "pid") -> int:
+        """Something of the session that has a seat."""
+        database = Database(self.url)
+        async with database.read() as connection:
+            found: int = (await connection.execute(text(_SESSION.format(what, number)))).scalar_one()
+        await database.close()
+        return found
+
+    async def cut_off(self, number: int = 1) -> None:
+        """Ends the connection of the one who has a seat."""
+        assert await self.session(number, "pg_terminate_backend(pid)")
+
     async def close(self) -> None:
+        for waiting in self._waiting:
+            waiting.cancel()
+        await asyncio.gather(*self._waiting, return_exceptions=True)
         for seat in self.seats:
             await seat.leave()
         for database in self.databases:
@@ -53,6 +88,8 @@ class Hall:
 @pytest.fixture
 async def hall(postgresql: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Hall]:
     monkeypatch.setattr(cluster, "PATIENCE", 0.05)
+    monkeypatch.setattr(cluster, "GLANCE", 0.01)
+    monkeypatch.setattr(cluster, "LONGEST_PAUSE", 0.05)
     monkeypatch.setattr(cluster, "APART", 0.0)
     async with postgresql.fresh(tmp_path, migrated=True) as url:
         hall = Hall(url)
@@ -97,33 +134,85 @@ async def test_all_processes_are_told_the_same_number_of_them(hall: Hall) -> Non
 async def test_a_seat_that_was_lost_with_the_connection_is_taken_again_and_what_was_kept_is_dropped(
     hall: Hall, postgresql: PostgresServer, restarted: bool
 ) -> None:
-    seat, dropped = hall.seat("1/2"), asyncio.Event()
-    seat._database.notices.on("things", lambda _: None, dropped.set)
+    seat = hall.seat("1/2")
+    back = hall.back(seat)
     await seat.take(4)
     await hall.seat("2/2").take(4)
-    await (asyncio.to_thread(postgresql.restart) if restarted else cut_off(hall))
-    await asyncio.wait_for(dropped.wait(), 10)
+    await (asyncio.to_thread(postgresql.restart) if restarted else hall.cut_off())
+    await soon(back.wait())
     with pytest.raises(StartupError, match="runs already"):
         await hall.seat("1/2").take(4)
     assert hall.told.empty()
 
 
+@pytest.mark.parametrize("written", ["1/1", "any/1"])
 async def test_whoever_finds_the_seat_taken_by_somebody_else_must_not_go_on(
-    hall: Hall, monkeypatch: pytest.MonkeyPatch
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, written: str
 ) -> None:
-    seat, successor = hall.seat("1/1"), hall.seat("1/1")
+    seat, successor = hall.seat(written), hall.seat("1/1")
     sit, successor_sits = seat._sit, asyncio.Event()
 
-    async def dawdle(shards: int) -> object:
+    async def dawdle() -> Share:
         await successor_sits.wait()
-        return await sit(shards)
+        return await sit()
 
     await seat.take(1)
     monkeypatch.setattr(seat, "_sit", dawdle)
-    await cut_off(hall)
+    await hall.cut_off()
     await successor.take(1)
     successor_sits.set()
-    assert "runs already" in await asyncio.wait_for(hall.told.get(), 10)
+    assert "runs already" in await soon(hall.told.get())
+
+
+async def test_whoever_may_have_any_seat_takes_the_first_that_is_free(hall: Hall) -> None:
+    await hall.seat("2/3").take(6)
+    shares = [await hall.seat("any/3").take(6) for _ in range(2)]
+    assert [list(share.shards) for share in shares] == [[0, 1], [4, 5]]
+    assert [str(seat.slot) for seat in hall.seats] == ["2/3", "1/3", "3/3"]
+    assert hall.spares.empty()
+
+
+async def test_a_spare_takes_the_seat_of_the_first_that_falls_with_the_shards_agreed_on_before(hall: Hall) -> None:
+    await hall.seat("any/2").take(4)
+    second = hall.seat("any/2")
+    await second.take(4)
+    spares = await hall.spare("any/2", advised=6), await hall.spare("any/2", advised=6)
+    await second.leave()
+    (seated,), (spare,) = await asyncio.wait(spares, return_when=asyncio.FIRST_COMPLETED)
+    assert seated.result() == Slot(2, 2).share(4)
+    assert not spare.done()
+    with pytest.raises(StartupError, match=r"Process 2/2 runs already .* or any/2, with which it waits"):
+        await hall.seat("2/2").take(4)
+    assert hall.spares.empty()  # it says so once
+
+
+async def test_a_spare_waits_for_a_database_that_is_away_and_lets_those_who_sat_sit_down_first(
+    hall: Hall, postgresql: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE", 0.5)
+    seat = hall.seat("any/1")
+    await seat.take(4)
+    spare = await hall.spare("any/1", advised=6)
+    back, spare_back = map(hall.back, hall.seats)
+    await asyncio.to_thread(postgresql.restart)
+    await soon(back.wait())
+    assert not spare.done()
+    await seat.leave()
+    assert (await soon(spare)).of == 4
+    monkeypatch.setattr(cluster, "PATIENCE", 60.0)
+    await hall.cut_off()  # who sits has no patience with others
+    await soon(spare_back.wait())
+    assert hall.told.empty()
+
+
+async def test_a_connection_that_dies_without_a_word_is_noticed(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "HEARTBEAT", 0.01)
+    monkeypatch.setattr(cluster, "SILENCE", 0.2)
+    await hall.seat("1/1").take(1)
+    session = await hall.session(1)
+    os.kill(session, SIGSTOP)
+    assert "runs already" in await soon(hall.told.get())
+    os.kill(session, SIGCONT)
 
 
 async def test_what_one_does_alone_is_done_before_the_next_begins(hall: Hall) -> None:
@@ -176,12 +265,9 @@ async def test_a_notice_reaches_every_process_once_it_is_true(hall: Hall) -> Non
         await one._database.notices.tell(connection, "things", 7, 8)
         await one._database.notices.tell(connection, "unheard of", 9)
         assert heard.empty()
-    told = {await asyncio.wait_for(heard.get(), 10) for _ in range(3)}
+    told = {await soon(heard.get()) for _ in range(3)}
     assert told == {("one", (7, 8)), ("other", (7, 8))}
 
 
-async def cut_off(hall: Hall) -> None:
-    """Ends the connection of the one who has the first seat."""
-    database = hall.database()
-    async with database.read() as connection:
-        assert (await connection.execute(_CUT_OFF)).scalar() is True
+async def soon(coming: Awaitable[T]) -> T:
+    return await asyncio.wait_for(coming, 10)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import socket
 import sys
 import tempfile
 from asyncio import StreamReader
@@ -23,6 +24,13 @@ READY_LINE = re.compile(r"\bready\b", re.IGNORECASE)
 PATIENCE_SECONDS = 30.0
 LONGEST_LINE = 1 << 20
 RUN = ("-m", "bot", "run")
+
+
+def free_port() -> int:
+    """One that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as freed:
+        port: int = freed.getsockname()[1]
+    return port
 
 
 class BotProcess:

@@ -1,17 +1,18 @@
-"""Two processes on one PostgreSQL are one bot: each serves its own servers, and one that is killed goes on there."""
+"""Processes on one PostgreSQL are one bot: each serves its own servers, and one that is killed goes on, or a spare."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING
 
+import aiohttp
 from sqlalchemy import text
 
 from bot.db.engine import Database
 from bot.db.migrate import newest_revision
 from bot.ui.terms import PERMISSIONS
 
-from .process import BotProcess
+from .process import BotProcess, free_port
 from .rooftop import lock_in, open_poll, question
 from .standin import StandIn
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 SHARDS, AT_ONCE = 4, 2
 CLOSED, VOID = "· closed", "this question counts for nobody"
+SPARE = "All 2 seats are taken: this process is a spare, and takes the place of the first that falls."
 TIME_RUNS_OUT = (
     "UPDATE rounds SET closes_at = now() - interval '1 hour' WHERE guild_id = :guild",
     "UPDATE deadlines SET due_at = now() - interval '1 hour' WHERE guild_id = :guild",
@@ -53,10 +55,8 @@ async def test_of_two_processes_one_is_killed_and_its_polls_and_games_go_on_when
                 }
                 assert "migrated from nothing" in f"{told(first, 'database')}{told(second, 'database')}"
                 assert len(discord.requested("PUT", "/commands")) == 1
-                polls = [
-                    await open_poll(discord, server.add_member("Nari"), server.add_text("polls")) for server in servers
-                ]
-                (too_late, _), (in_time, joon) = [await ask(discord, server) for server in servers[2:]]
+                polls = [await a_poll(discord, server) for server in servers]
+                (too_late, _), (in_time, joon) = await asyncio.gather(*(ask(discord, server) for server in servers[2:]))
                 await second.killed()
             await time_runs_out(url, servers[2])
             await vote(discord, polls[0])
@@ -76,9 +76,67 @@ async def test_of_two_processes_one_is_killed_and_its_polls_and_games_go_on_when
         assert discord.complaints == []  # with what came too early in its bucket among them
 
 
+async def test_where_a_process_is_killed_a_spare_takes_its_place_and_the_other_notices_nothing(
+    postgresql: PostgresServer, tmp_path: Path
+) -> None:
+    async with (
+        postgresql.fresh(tmp_path, migrated=True) as url,
+        StandIn(shards=SHARDS, permissions=PERMISSIONS, max_concurrency=SHARDS) as discord,
+    ):
+
+        def process(**more: str) -> BotProcess:
+            return BotProcess(discord, tmp_path, {"DATABASE_URL": url, "ROOFTOP_CLUSTER": "any/2", **more})
+
+        discord.world.patience = 20.0
+        servers = [discord.world.guild, *map(discord.world.add_guild, ("Middle", "Elementary", "Nursery"))]
+        async with process() as one, process() as other:
+            await asyncio.gather(one.printed("invite"), other.printed("invite"))
+            first, second = sorted((one, other), key=lambda process: told(process, "shards"))
+            async with process(METRICS_PORT=str(port := free_port())) as spare:
+                polls = [await a_poll(discord, server) for server in servers]
+                (too_late, _), (in_time, joon) = await asyncio.gather(*(ask(discord, server) for server in servers[2:]))
+                waits = await spare.printed(SPARE)
+                assert await page(port, "/readyz") == (503, f"{waits}\n")
+                assert await page(port, "/healthz") == (200, "alive\n")
+                assert len(discord.gateway.transports) == SHARDS
+                await time_runs_out(url, servers[2])
+                said = list(first.output)
+                await second.killed()
+                await too_late.shows(VOID)
+                await polls[2].shows(CLOSED)
+                await vote(discord, polls[3])
+                await lock_in(discord, joon, in_time)
+                await in_time.shows("Right: ")
+                await vote(discord, polls[0])
+                assert (told(first, "shards"), told(spare, "shards")) == (
+                    "0, 1 of 4, as process 1/2",
+                    "2, 3 of 4, as process 2/2",
+                )
+                assert await page(port, "/readyz") == (200, "ready\n")
+                async with process() as second:
+                    assert await second.printed(SPARE) == waits
+                    assert await second.terminate() == 0
+                assert first.output == said
+                assert [await process.terminate() for process in (first, spare)] == [0, 0]
+        assert times(polls[2], CLOSED) == times(too_late, VOID) == 1
+        assert await still_due(url, servers[2]) == ["trivia"]  # the next question, once
+        assert sorted(identify["shard"][0] for identify in discord.gateway.identifies) == [0, 1, 2, 2, 3, 3]
+        assert discord.complaints == []
+
+
+async def page(port: int, path: str) -> tuple[int, str]:
+    """What a process tells those who watch it."""
+    async with aiohttp.request("GET", f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status, await answer.text()
+
+
 def told(process: BotProcess, about: str) -> str:
     """What a process says about this as it greets us."""
     return next(line.split(maxsplit=1)[1] for line in process.output if line.split()[0] == about)
+
+
+async def a_poll(discord: StandIn, server: Guild) -> Message:
+    return await open_poll(discord, server.add_member("Nari"), server.add_text("polls"))
 
 
 async def ask(discord: StandIn, server: Guild) -> tuple[Message, Member]:

@@ -11,18 +11,12 @@ import aiohttp
 from bot.ui.terms import PERMISSIONS
 
 from .faults import limited
-from .process import BotProcess
+from .process import BotProcess, free_port
 from .rooftop import open_poll
 from .standin import StandIn
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as freed:
-        port: int = freed.getsockname()[1]
-    return port
 
 
 async def test_what_happens_is_measured_and_nothing_personal_is_among_it(tmp_path: Path) -> None:
