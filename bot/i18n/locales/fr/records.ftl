@@ -2,8 +2,17 @@ trivia-leaderboard-title = Classement
 trivia-leaderboard-line = { $scope } · { $period }
 trivia-leaderboard-empty = Personne n'a encore joué. /trivia start y remédie.
 trivia-leaderboard-own = Toi :
-trivia-leaderboard-page = Page { $page } sur { $pages } · { $players } joueurs
-trivia-leader-row = { $place } { $name } · { $points } points · { $right } justes sur { $answered }
+trivia-leaderboard-page = { $players ->
+    [one] Page { $page } sur { $pages } · { $players } joueur
+   *[other] Page { $page } sur { $pages } · { $players } joueurs
+  }
+trivia-leader-row = { $place } { $name } · { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+  } · { $right ->
+    [one] { $right } bonne réponse
+   *[other] { $right } bonnes réponses
+  } sur { $answered }
 trivia-every-show = Toutes les séries
 trivia-season = { $show }, saison { $season }
 period-week = les 7 derniers jours
@@ -12,25 +21,34 @@ period-all = depuis toujours
 
 trivia-profile-title = Quiz : { $name }
 trivia-profile-here = Sur ce serveur · { $show }
-trivia-profile-empty = { $name } n'a encore répondu à aucune question ici. /trivia start ouvre une partie.
+trivia-profile-empty = { $name } n'a pas encore répondu à une question ici. /trivia start ouvre une partie.
 trivia-profile-line = { $place ->
-    [0] Pas encore de place au tableau
+    [0] Pas encore au classement
    *[other] **#{ $place }** sur { $players ->
-        [one] un joueur
+        [one] { $players } joueur
        *[other] { $players } joueurs
       }
-  } · **{ $points }** points · { $games ->
-    [one] une partie
+  } · { $points ->
+    [one] **{ $points }** point
+   *[other] **{ $points }** points
+  } · { $games ->
+    [one] { $games } partie
    *[other] { $games } parties
-  }, { $won } gagnées
-trivia-profile-answers = **{ $right }** justes sur { $answered } ({ $portion }) · meilleure série **{ $streak }**
+  }, { $won ->
+    [one] { $won } gagnée
+   *[other] { $won } gagnées
+  }
+trivia-profile-answers = { $right ->
+    [one] **{ $right }** bonne réponse
+   *[other] **{ $right }** bonnes réponses
+  } sur { $answered } ({ $portion }) · plus longue série **{ $streak }**
 trivia-profile-categories = Par catégorie
-trivia-profile-episodes = Par épisode, au point où tu en es
+trivia-profile-episodes = Par épisode, jusqu'où tu as regardé
 trivia-profile-before = avant S1E1
 trivia-profile-beyond = plus loin
 trivia-profile-row = { $what } : { $right } sur { $answered } ({ $portion })
-trivia-profile-private = Toi seul vois ceci, et tes résultats par épisode ne sont dits à personne d'autre.
-trivia-profile-public = Ce que quelqu'un a vu reste à lui, il n'y a donc rien par épisode ici.
+trivia-profile-private = Personne d'autre que toi ne voit ceci, et personne ne saura tes résultats par épisode.
+trivia-profile-public = Ce que chacun a vu reste privé : pas de résultats par épisode ici.
 trivia-column-right = justes
 trivia-column-points = points
 tile-points = { $count ->
@@ -45,17 +63,17 @@ tile-won = { $count ->
     [one] partie gagnée
    *[other] parties gagnées
   }
-tile-streak = meilleure série
+tile-streak = plus longue série
 tile-right = justes sur { $answered }
 tile-place = sur { $players ->
-    [one] un joueur
+    [one] { $players } joueur
    *[other] { $players } joueurs
   }
 picture-number = { $number }
 picture-portion = { NUMBER($portion, style: "percent", maximumFractionDigits: 0) }
 picture-place = #{ $place }
 picture-points = { $points ->
-    [one] un point
+    [one] { $points } point
    *[other] { $points } points
   }
 picture-of = { $right }/{ $answered }
