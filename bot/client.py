@@ -133,6 +133,7 @@ class Rooftop(Parts):
             told = _CLOSED_FOR_GOOD.get(error.code or 0, f"Discord closed the connection ({error.code}) for good.")
             raise StartupError(told) from None
         if self._unseated is not None:
+            await self._leaving
             raise self._unseated
 
     async def _take_seat(self) -> None:

@@ -52,6 +52,10 @@ _ALIVE = {
 HEARTBEAT, SILENCE = 10.0, 15.0
 
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("purpose"), bindparam("number")))
+_END = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+    " AND classid = :purpose AND objid = :number AND objsubid = 2 AND pid = :session"
+)
 _REST = text(
     "SELECT extract(epoch FROM value::timestamptz + make_interval(secs => :apart) - clock_timestamp())"
     " FROM installation WHERE name = :name"
@@ -91,6 +95,7 @@ class Seat:
         self._shards = slot.of
         self._is_spare = False
         self._connection: AsyncConnection | None = None
+        self._session: int | None = None
         self._cut_off = asyncio.Event()
         self._staying: asyncio.Task[None] | None = None
 
@@ -157,7 +162,8 @@ class Seat:
             raise
         self._cut_off.clear()
         driver.add_termination_listener(lambda _driver: self._cut_off.set())
-        self._connection, self.slot, self._is_spare = connection, slot, False
+        self.slot, self._is_spare = slot, False
+        self._connection, self._session = connection, driver.get_server_pid()
         return slot.share(self._shards)
 
     async def _get_up(self) -> None:
@@ -186,7 +192,8 @@ class Seat:
         """The first free one of those that we may have."""
         if self._is_spare:
             await asyncio.sleep(PATIENCE)
-        patient_until = asyncio.get_running_loop().time() + PATIENCE
+        now = asyncio.get_running_loop().time
+        patient_until = now() + (PATIENCE if await self._is_left(connection) else 0)
         while True:
             for slot in self.slot.choices():
                 take = f"SELECT pg_try_advisory_lock({_SEATS}, {slot.number})"
@@ -194,12 +201,28 @@ class Seat:
                     return slot
             if self.slot.number is None:
                 self._become_spare()
-            elif asyncio.get_running_loop().time() > patient_until:
-                raise StartupError(
-                    f"Process {self.slot} runs already on this database: give each a ROOFTOP_CLUSTER of its own, "
-                    f"or any/{self.slot.of}, with which it waits until one is lacking."
-                )
+            elif now() >= patient_until:
+                raise self._taken()
             await asyncio.sleep(GLANCE)
+
+    async def _is_left(self, connection: AsyncConnection) -> bool:
+        """Whether who has our seat may be gone already, as a predecessor may, or as we ourselves are: our own former
+        session is ended where PostgreSQL has not heard of its end.
+        """
+        if self._session is None:
+            return True
+        former = {"purpose": _SEATS, "number": self.slot.number, "session": self._session}
+        return bool((await connection.execute(_END, former)).scalar())
+
+    def _taken(self) -> StartupError:
+        if self._session is not None:
+            return StartupError(
+                f"Another process has become {self.slot} while the database was away: start this one again."
+            )
+        return StartupError(
+            f"Process {self.slot} runs already on this database, or a spare in its place: give each a ROOFTOP_CLUSTER "
+            f"of its own, or any/{self.slot.of}, with which it waits until one is lacking."
+        )
 
     def _become_spare(self) -> None:
         if not self._is_spare:

@@ -146,9 +146,10 @@ async def test_a_seat_that_was_lost_with_the_connection_is_taken_again_and_what_
 
 
 @pytest.mark.parametrize("written", ["1/1", "any/1"])
-async def test_whoever_finds_the_seat_taken_by_somebody_else_must_not_go_on(
+async def test_whoever_finds_the_seat_taken_by_somebody_else_must_not_go_on_for_a_moment(
     hall: Hall, monkeypatch: pytest.MonkeyPatch, written: str
 ) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE", 60.0)
     seat, successor = hall.seat(written), hall.seat("1/1")
     sit, successor_sits = seat._sit, asyncio.Event()
 
@@ -161,7 +162,7 @@ async def test_whoever_finds_the_seat_taken_by_somebody_else_must_not_go_on(
     await hall.cut_off()
     await successor.take(1)
     successor_sits.set()
-    assert "runs already" in await soon(hall.told.get())
+    assert "Another process has become 1/1 while" in await soon(hall.told.get())
 
 
 async def test_whoever_may_have_any_seat_takes_the_first_that_is_free(hall: Hall) -> None:
@@ -205,14 +206,24 @@ async def test_a_spare_waits_for_a_database_that_is_away_and_lets_those_who_sat_
     assert hall.told.empty()
 
 
-async def test_a_connection_that_dies_without_a_word_is_noticed(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_connection_that_dies_without_a_word_is_noticed_and_leaves_its_seat_to_the_next_one(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nobody_hears(_connection: object) -> None:
+        os.kill(session, SIGCONT)
+
     monkeypatch.setattr(cluster, "HEARTBEAT", 0.01)
     monkeypatch.setattr(cluster, "SILENCE", 0.2)
-    await hall.seat("1/1").take(1)
+    monkeypatch.setattr(cluster, "PATIENCE", 5.0)
+    monkeypatch.setattr(cluster, "_drop", nobody_hears)
+    seat = hall.seat("1/1")
+    back = hall.back(seat)
+    await seat.take(1)
     session = await hall.session(1)
     os.kill(session, SIGSTOP)
-    assert "runs already" in await soon(hall.told.get())
-    os.kill(session, SIGCONT)
+    await soon(back.wait())
+    assert await hall.session(1) != session
+    monkeypatch.undo()
 
 
 async def test_what_one_does_alone_is_done_before_the_next_begins(hall: Hall) -> None:

@@ -31,6 +31,12 @@ TIME_RUNS_OUT = (
     "UPDATE rounds SET closes_at = now() - interval '1 hour' WHERE guild_id = :guild",
     "UPDATE deadlines SET due_at = now() - interval '1 hour' WHERE guild_id = :guild",
 )
+# Ends the session of the one who has the first seat, and sits there.
+IS_REPLACED = text(
+    "SELECT pg_terminate_backend(pid), pg_advisory_lock(classid::integer, objid::integer) FROM pg_locks"
+    " WHERE locktype = 'advisory' AND objid = 1 AND objsubid = 2"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
 
 
 async def test_of_two_processes_one_is_killed_and_its_polls_and_games_go_on_when_it_is_back_each_deadline_once(
@@ -121,6 +127,22 @@ async def test_where_a_process_is_killed_a_spare_takes_its_place_and_the_other_n
         assert times(polls[2], CLOSED) == times(too_late, VOID) == 1
         assert await still_due(url, servers[2]) == ["trivia"]  # the next question, once
         assert sorted(identify["shard"][0] for identify in discord.gateway.identifies) == [0, 1, 2, 2, 3, 3]
+        assert discord.complaints == []
+
+
+async def test_a_process_whose_place_is_taken_while_its_database_is_away_ends_in_order(
+    postgresql: PostgresServer, tmp_path: Path
+) -> None:
+    async with postgresql.fresh(tmp_path, migrated=True) as url, StandIn(permissions=PERMISSIONS) as discord:
+        async with BotProcess(discord, tmp_path, {"DATABASE_URL": url, "ROOFTOP_CLUSTER": "any/1"}) as bot:
+            await bot.printed("invite")
+            database = Database(url)
+            async with database.read() as connection:
+                await connection.execute(IS_REPLACED)
+                assert await bot.ended() == 1
+            await database.close()
+        (sentence,) = bot.errors
+        assert sentence == "Another process has become 1/1 while the database was away: start this one again."
         assert discord.complaints == []
 
 
