@@ -144,7 +144,6 @@ class Parts(commands.AutoShardedBot):
         clock = utcnow
         self.servers = Servers(self.database, self.settings.language)
         public = self.servers.words
-        self.postings = Postings(public, self.pacer)
         self.deadlines = Deadlines(self.database, clock)
         self.spoilers = SpoilerService(SpoilerStore(self.database), self.servers, self.library, clock)
         self.polls = PollService(self.database, self.deadlines, clock)
@@ -153,7 +152,8 @@ class Parts(commands.AutoShardedBot):
         self.guarding = GuardService(self.database, self.deadlines, self.spoilers, self.seals, self.library, clock)
         self.moderators = ModeratorsEar(self, self.guarding)
         voices = Voices(self)
-        self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, clock)
+        self.postings = Postings(public, self.pacer, voices)
+        self.seal_desk = SealDesk(self, self.seals, self.library, public, voices, self.postings, clock)
         reposts = RepostDesk(self.spoilers, self.library, public, voices)
         self.spoiler_desk = SpoilerDesk(self.spoilers, self.seal_desk, reposts, self.library, public, voices)
         reposts.register(self.presses)
@@ -161,7 +161,7 @@ class Parts(commands.AutoShardedBot):
         self.spoiler_desk.register(self.presses)
         bank, names = QuestionBank(self.library, lambda guild: public(guild).language), Names(self)
         self._build_trivia(public, bank, names, clock)
-        self._build_daily(public, bank, names, voices, clock)
+        self._build_daily(public, bank, names, clock)
         packs = OwnPackService(self.database, self.deadlines, bank, clock)
         self.pack_desk = PackDesk(packs, self.spoilers, self.library, public)
         self.pack_desk.register(self.presses, self.deadlines)
@@ -201,9 +201,9 @@ class Parts(commands.AutoShardedBot):
         self.trivia_lobby.register(self.presses)
         self._build_review(trivia, public)
 
-    def _build_daily(self, public: Public, bank: QuestionBank, names: Names, voices: Voices, clock: Clock) -> None:
+    def _build_daily(self, public: Public, bank: QuestionBank, names: Names, clock: Clock) -> None:
         daily = DailyService(self.database, bank, self.servers, clock)
-        self.daily_desk = DailyDesk(daily, self.spoilers, self.library, public, voices)
+        self.daily_desk = DailyDesk(daily, self.spoilers, self.library, public, self.postings)
         self.daily_desk.register(self.presses)
         ReportDesk(self.trivia.reviews, daily, self.library).register(self.presses)
         records = RecordService(self.database, self.library, clock)
@@ -213,7 +213,7 @@ class Parts(commands.AutoShardedBot):
     def _build_polls(self, public: Public, clock: Clock) -> None:
         polls, veil = self.polls, Veil(self.spoilers, self.seals, self.library)
         preparing = PollPreparing(self.database, self.deadlines, self.library, clock, polls.forget)
-        wall = PollWall(self, polls, preparing, self.library, public, self.pacer)
+        wall = PollWall(self, polls, preparing, self.library, public, self.pacer, self.postings)
         self.poll_preparing, self.poll_wall = preparing, wall
         self.poll_desk = PollDesk(polls, preparing, wall, veil, self.spoilers, self.servers, self.library, clock)
         self.poll_wall.register(self.deadlines)
@@ -232,7 +232,9 @@ class Parts(commands.AutoShardedBot):
         plans = PlanService(self.database, self.deadlines, clock)
         self.trivia.when_over(plans.free)
         self.fallen_cards = FallenCards(self.polls, self.moderators, public)
-        keeper = PlanKeeper(self, plans, self.trivia_lobby, Events(self), self.moderators, self.library, public)
+        keeper = PlanKeeper(
+            self, plans, self.trivia_lobby, Events(self), self.moderators, self.library, public, self.postings
+        )
         self.plan_desk = PlanDesk(self, plans, keeper, self.trivia_lobby, self.servers, clock)
         keeper.register(self.deadlines)
         self.plan_desk.register(self.presses)

@@ -14,7 +14,6 @@ from discord import app_commands
 from bot.errors import Passing, Refusal, told
 from bot.flood import Flooded
 from bot.i18n import Words, words
-from bot.ui.arrivals import note_answered
 from bot.ui.cards import note
 from bot.ui.presses import typed
 from bot.ui.unanswered import Unanswered
@@ -38,8 +37,8 @@ SOON = 1.0
 FENCE = "```"
 CONTENT_LENGTH = 2000
 # Discord's errors for an interaction that is not known any more, one that has been answered, and a token's end.
-_ANSWERED = 40060
-_TOO_LATE = {10062, _ANSWERED, 50027}
+ANSWERED = 40060
+_TOO_LATE = {10062, ANSWERED, 50027}
 # Letters and digits that are not taken for one another when somebody reads a reference out.
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
@@ -79,32 +78,14 @@ async def confirm(press: Press, accent: Accent, text: str) -> None:
 
 
 async def post(interaction: Interaction[Any], card: Card, files: Sequence[discord.File] = ()) -> int:
-    """Answer publicly with a card; returns the message's id. Where no answer comes, Discord is asked for the card."""
+    """Answer publicly with a card; returns the message's id."""
     content: dict[str, Any] = {"view": card, "files": list(files), "allowed_mentions": SILENT}
     if interaction.response.is_done():
         message = await interaction.followup.send(**content, wait=True)
         return message.id
-    try:
-        response = await interaction.response.send_message(**content)
-    except discord.HTTPException as error:
-        return await _standing(interaction, error)
+    response = await interaction.response.send_message(**content)
     assert response.message_id is not None
     return response.message_id
-
-
-async def _standing(interaction: Interaction[Any], error: discord.HTTPException) -> int:
-    """The message that has answered an interaction although we were not told so; raises the error where there is none.
-
-    The library asks again where a server fails, and then hears that somebody has answered: that was us.
-    """
-    if not isinstance(error, Unanswered) and error.code != _ANSWERED:
-        raise error
-    try:
-        message = await interaction.original_response()
-    except discord.NotFound:
-        raise error from None
-    note_answered(interaction)
-    return message.id
 
 
 async def post_once(

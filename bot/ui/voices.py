@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
+from bot.ui.marks import posted_since, stands_for
 from bot.ui.replies import SILENT
 from bot.ui.unanswered import Unanswered, attempts
 
@@ -86,6 +87,18 @@ class Voices:
             message.id, view=card, attachments=attachments, allowed_mentions=SILENT, **_thread(channel)
         )
         return True
+
+    async def find(self, channel: Any, number: int) -> discord.WebhookMessage | None:
+        """The card that stands for a number in somebody's name. What it shows Discord tells its webhook alone."""
+        webhook = self._webhooks.get(_parent(channel).id)
+        if webhook is None:
+            return None
+        async for message in posted_since(channel, number):
+            if message.webhook_id == webhook.id:
+                spoken = await webhook.fetch_message(message.id, **_thread(channel))
+                if stands_for(spoken, number):
+                    return spoken
+        return None
 
     async def _send(
         self,

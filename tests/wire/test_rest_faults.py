@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.client import Rooftop
     from bot.settings import Settings
 
+    from .channels import Channel
     from .guilds import Member
 
 pytestmark = pytest.mark.usefixtures("_migrated")
@@ -140,6 +141,28 @@ async def test_a_lobby_that_stands_is_played_whatever_became_of_its_answer(stand
 
     given_up = await asyncio.gather(*(open_lobby(name, fault) for name, fault in FAULTS.items()))
     assert {name for name in given_up if name} <= {*LEFT_TO_US, "cut"} - {"lost"}
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_seal_that_stands_is_kept_whatever_became_of_its_answer(standin: StandIn) -> None:
+    async def seal(place: Channel, fan: Member, text: str) -> str:
+        style = "Sealed, behind a Reveal button"
+        form = await (await standin.slash(fan, place, "spoiler say", up_to="S1E8", style=style)).modal()
+        return (await (await standin.submit(fan, form, {"Your text": text})).original()).text
+
+    async def lose(name: str) -> None:
+        place, fan = standin.world.guild.add_text(name), standin.world.guild.add_member(f"A fan of {name}")
+        assert "Sealed and posted" in await seal(place, fan, "He bites.")  # by a webhook, which stands from now on
+        (webhook,) = (webhook for webhook in standin.world.webhooks.values() if webhook.channel is place)
+        standin.fail_next("POST", f"/webhooks/{webhook.id}/*", FAULTS[name])
+        told = await seal(place, fan, "She bites.")
+        stands = len(place.messages) > 1
+        assert stands == ("Sealed and posted" in told) != ("Discord did not answer me" in told)
+        if stands:
+            revealed = await standin.press(fan, list(place.messages.values())[-1], "Reveal")
+            assert "She bites." in (await revealed.original()).text
+
+    await asyncio.gather(*map(lose, (*LEFT_TO_US, "half", "cut")))
 
 
 @pytest.mark.usefixtures("bot")

@@ -17,7 +17,7 @@ from bot.trivia.outcomes import GameRunning
 from bot.trivia.wishes import restored
 from bot.ui.places import enclosing
 from bot.ui.plans import cards
-from bot.ui.replies import SILENT, post_once
+from bot.ui.replies import SILENT
 from bot.ui.trivia.lobby_cards import wishes_text
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.ui.cards import Card
     from bot.ui.moderators import ModeratorsEar
     from bot.ui.plans.events import Events
+    from bot.ui.postings import Postings
     from bot.ui.trivia.lobby import TriviaLobby
 
 Channel = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
@@ -51,6 +52,7 @@ class PlanKeeper:
         moderators: ModeratorsEar,
         library: Library,
         public: Public,
+        postings: Postings,
     ) -> None:
         self._client = client
         self._plans = plans
@@ -59,6 +61,7 @@ class PlanKeeper:
         self._moderators = moderators
         self._library = library
         self._public = public
+        self._postings = postings
 
     def register(self, deadlines: Deadlines) -> None:
         """Take the deadlines that are plans'."""
@@ -72,7 +75,7 @@ class PlanKeeper:
 
     async def publish(self, channel: Channel, plan: Plan) -> Plan:
         """Show a new plan to everybody: its card, and an event where Discord lets us. Raises HTTPException."""
-        message = await post_once(channel, self._card(plan), plan.plan_id)
+        message = await self._postings.post(channel, self._card(plan), plan.plan_id)
         event = await self._events.announce(channel, plan, self.name(plan, self._public(plan.guild_id)))
         return await self._plans.shown(plan, message_id=message, event_id=event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
     from bot.polls.preparing.service import PollPreparing
     from bot.polls.rules.ballots import Poll
     from bot.polls.service import PollService
+    from bot.ui.cards import Card
     from bot.ui.pacing import Pacer
+    from bot.ui.postings import Postings
+
+Posting = Callable[[discord.PartialMessageable, "Card", int, discord.AllowedMentions], Awaitable[int]]
+"""Posts a card that stands for a number, with what it may ping; returns the message's id."""
 
 _log = structlog.get_logger(__name__)
 
@@ -38,6 +44,7 @@ class PollWall:
         library: Library,
         public: Public,
         pacer: Pacer,
+        postings: Postings,
     ) -> None:
         self._client = client
         self._polls = polls
@@ -45,6 +52,7 @@ class PollWall:
         self._library = library
         self._public = public
         self._pacer = pacer
+        self._postings = postings
 
     def register(self, deadlines: Deadlines) -> None:
         """Take the deadlines that are polls'."""
@@ -57,17 +65,21 @@ class PollWall:
             self._request(card)
 
     async def put_up(self, poll: Poll) -> Poll:
-        """Post a poll's public card. This alone pings, and only the role that its author chose."""
+        """Post a new poll's public card. Raises HTTPException, and then it does not stay."""
+        return await self._put_up(poll, self._postings.post)
+
+    async def _put_up(self, poll: Poll, post: Posting) -> Poll:
+        """This alone pings, and only the role that its author chose."""
         channel = self._client.get_partial_messageable(poll.channel_id, guild_id=poll.guild_id)
         card = cards.poll_card(self._public(poll.guild_id), Standing(poll, {}), self._library)
-        return await self._polls.posted(poll, await post_once(channel, card, poll.poll_id, _pinging(poll)))
+        return await self._polls.posted(poll, await post(channel, card, poll.poll_id, _pinging(poll)))
 
     async def _due_to_open(self, deadline: Deadline) -> None:
         poll = await self._preparing.open_due(deadline)
         if poll is None:
             return
         try:
-            await self.put_up(poll)
+            await self._put_up(poll, post_once)  # where no answer comes it is due again
         except (discord.NotFound, discord.Forbidden) as error:
             _log.info("a poll could not be posted", guild=poll.guild_id, poll=poll.poll_id, reason=str(error))
             await self._polls.close(*poll.key, poll.author_id, is_moderator=False)

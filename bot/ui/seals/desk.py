@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.packs.library import Library
     from bot.packs.show import Show
     from bot.spoilers.seals.service import SealService
+    from bot.ui.postings import Postings
     from bot.ui.presses import Press, Presses
     from bot.ui.voices import Voices
 
@@ -49,6 +50,7 @@ class SealDesk:
         library: Library,
         public: Public,
         voices: Voices,
+        postings: Postings,
         clock: Clock,
     ) -> None:
         self._client = client
@@ -56,6 +58,7 @@ class SealDesk:
         self._library = library
         self._public = public
         self._voices = voices
+        self._postings = postings
         self._clock = clock
         self._turns: dict[int, datetime] = {}
         self._free_from: dict[int, datetime] = {}
@@ -89,11 +92,11 @@ class SealDesk:
         card = cards.sealed_card(self._public(seal.guild_id), show, episode, seal.seal_id)
         try:
             await self._seals.add(seal, text, files)
-            message = await self._voices.speak(interaction.channel, interaction.user, card)
+            message = await self._postings.speak(interaction.channel, interaction.user, card, seal.seal_id)
         except Exception:
             await self._seals.discard(seal.guild_id, seal.seal_id)
             raise
-        await self._seals.posted(seal, message.id)
+        await self._seals.posted(seal, message)
 
     async def _reveal(self, press: Press) -> None:
         view = await self._seals.look(_visitor(press), press.number(0))

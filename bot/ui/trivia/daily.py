@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from bot.spoilers.service import SpoilerService
     from bot.trivia.daily.service import DailyService, Result
     from bot.ui.cards import Card
+    from bot.ui.postings import Postings
     from bot.ui.presses import Press, Presses
-    from bot.ui.voices import Voices
 
 
 class DailyDesk:
     """Asks each fan the questions of their day."""
 
     def __init__(
-        self, daily: DailyService, spoilers: SpoilerService, library: Library, public: Public, voices: Voices
+        self, daily: DailyService, spoilers: SpoilerService, library: Library, public: Public, postings: Postings
     ) -> None:
         self._daily = daily
         self._spoilers = spoilers
         self._library = library
         self._public = public
-        self._voices = voices
+        self._postings = postings
 
     def register(self, presses: Presses) -> None:
         """Take the presses that are the daily's."""
@@ -73,7 +73,7 @@ class DailyDesk:
         try:
             await press.interaction.response.defer()
             grid = cards.shared_card(self._public(press.guild_id), result)
-            await self._voices.speak(press.interaction.channel, press.interaction.user, grid)
+            await self._postings.speak(press.interaction.channel, press.interaction.user, grid, press.id)
         except Exception:
             await self._daily.unshare(result.play)
             raise
