@@ -32,7 +32,7 @@ refusal-no-such-zone = “{ $text }” 시간대는 없어요. Europe/Paris나 A
 refusal-game-running = 이 채널에서는 이미 게임이 진행 중이에요. 함께하거나 다른 채널을 써 주세요.
 refusal-game-begun = 이미 시작했어요. 다음 문제에 답하면 참가할 수 있어요.
 refusal-game-over = 이 게임은 끝났어요. /trivia start로 새로 열 수 있어요.
-refusal-game-shut-out = 이 채널에 더는 글을 올릴 수 없어서 게임이 끝났어요. 관리자가 채널 설정에서 { $permissions } 권한을 다시 주면 /trivia start로 새로 열 수 있어요.
+refusal-game-shut-out = 이 채널에 더는 글을 올릴 수 없어서 게임이 끝났어요. 관리자가 채널 설정에서 { $permissions } 권한을 다시 허용하면 /trivia start로 새로 열 수 있어요.
 refusal-no-game = 이 채널에는 게임이 없어요.
 refusal-not-host = 이 게임은 { $host } 님이 열었어요. { $host } 님이나 관리자가 시작할 수 있어요.
 refusal-not-playing = 참가자, 방장, 관리자만 할 수 있어요.
@@ -49,7 +49,7 @@ refusal-round-over = 늦었어요. 이미 끝난 문제예요.
 refusal-no-questions = { $up_to ->
     [S1E0] 아직 아무것도 안 본 사람에게 낼
    *[other] { $up_to }까지 본 사람에게 낼
-  } 문제 중에 조건에 맞는 것이 없어요. 분류나 난이도를 빼거나, { name-option-up-to } 옵션이나 /progress set으로 범위를 넓혀 보세요.
+  } 문제 중에 조건에 맞는 것이 없어요. 분류나 난이도를 빼거나, “{ name-option-up-to }” 옵션이나 /progress set으로 범위를 넓혀 보세요.
 refusal-unknown-category = “{ $category }” 분류는 여기에 없어요. 목록에서 골라 주세요.
 refusal-wants-stop-already = 이미 접수했어요. 다른 참가자도 /trivia stop을 쓰면 돼요.
 refusal-wants-skip-already = 이미 접수했어요. 다른 참가자도 건너뛰기를 누르면 돼요.
@@ -73,7 +73,7 @@ refusal-unknown-question = 그런 질문은 없어요. 목록에서 골라 주�
 refusal-no-such-option = 이 투표에 그런 선택지는 없어요.
 refusal-poll-not-open = 이 투표는 아직 열리지 않았어요.
 refusal-poll-closed = 이 투표는 마감됐어요.
-refusal-poll-has-opened = 이미 열린 투표라 취소할 수 없어요. /poll close로 마감할 수 있어요.
+refusal-poll-has-opened = 이미 열린 투표라 취소할 수 없어요. 그만 받으려면 /poll close를 써 주세요.
 refusal-ballot-choices = { $most ->
     [1] 하나를 골라 주세요.
    *[other] 1개에서 { $most }개까지 골라 주세요.
@@ -106,7 +106,7 @@ refusal-poll-anonymous-export = 익명 투표는 마감된 뒤에 내보낼 수 
 refusal-poll-no-show = 작품에 관한 투표가 아니라서 투표한 사람들이 어디까지 봤는지 알 수 없어요.
 refusal-poll-moderators-judge = 예측의 실제 결과는 관리자가 정해요. 만든 사람도 그 결과로 점수를 받을 수 있으니까요.
 refusal-poll-void = 무효가 된 투표예요. 어디에도 반영되지 않고, 되돌릴 수 없어요.
-refusal-poll-truth-none = 실제 결과를 골라 주세요. 맞는 것이 없으면 /poll void로 무효 처리해 주세요.
+refusal-poll-truth-none = 실제 결과를 골라 주세요. 맞는 것이 없으면 /poll void를 써 주세요.
 refusal-poll-truth-one = 예측의 실제 결과는 딱 하나예요.
 refusal-poll-not-scored = 아직 점수가 없어요. 관리자가 실제 결과를 정하면 나와요.
 refusal-poll-anonymous-score = 익명 예측이라 어느 것이 내 예측인지 아무도 몰라요.

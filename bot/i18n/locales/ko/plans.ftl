@@ -18,7 +18,7 @@ night-missed-busy = { $time }부터 30분 동안 다른 게임이 진행 중이�
 night-event-cancelled = 이벤트가 취소돼서 { $time } 퀴즈의 밤은 열지 않아요.
 night-called-off = { $name } 님이 취소했어요.
 
-night-planned = 예약했어요: { $when }, { $channel }. 따로 적지 않으면 이 서버의 시각은 { $zone } 기준이고, { name-option-timezone } 옵션으로 바꿀 수 있어요.
+night-planned = 예약했어요: { $when }, { $channel }. 따로 적지 않으면 이 서버의 시각은 { $zone } 기준이고, “{ name-option-timezone }” 옵션으로 바꿀 수 있어요.
 night-without-event = ⚠️ 디스코드 이벤트를 만들지 못했어요. ‘이벤트 만들기’ 권한이 필요해요.
 night-role-by-hand = ⚠️ 제가 { $role } 역할을 줄 수 없어서, 버튼을 누르면 관리자에게 부탁하라고 안내해요. 저에게 ‘역할 관리하기’ 권한이 있고 제 역할이 그 역할보다 위에 있어야 해요.
 night-role-unheard = ⚠️ 제 알림이 아무에게도 가지 않아요. 역할 설정에서 누구나 { $role } 역할을 멘션할 수 있게 해 주세요.
@@ -32,7 +32,7 @@ daily-name = 오늘의 퀴즈 알림
 daily-there = 오늘의 세 문제가 나왔어요
 daily-for-each = 각자 편한 때에 혼자 풀어요.
 daily-start = 내 문제 풀기
-daily-planned = 예약했어요: 매일, 처음은 { $when }, { $channel }. 따로 적지 않으면 이 서버의 시각은 { $zone } 기준이고, { name-option-timezone } 옵션으로 바꿀 수 있어요.
+daily-planned = 예약했어요: 매일, 처음은 { $when }, { $channel }. 따로 적지 않으면 이 서버의 시각은 { $zone } 기준이고, “{ name-option-timezone }” 옵션으로 바꿀 수 있어요.
 
 schedule-title = 예정된 퀴즈
 schedule-empty = 예정된 퀴즈가 없어요. 관리자는 /trivia night로 퀴즈의 밤을 예약할 수 있어요.

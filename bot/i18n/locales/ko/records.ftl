@@ -1,6 +1,6 @@
 trivia-leaderboard-title = 순위표
 trivia-leaderboard-line = { $scope } · { $period }
-trivia-leaderboard-empty = 아직 아무도 퀴즈를 하지 않았어요. /trivia start로 시작해 보세요.
+trivia-leaderboard-empty = 아직 아무도 퀴즈를 하지 않았어요. /trivia start로 한 판 열어 보세요.
 trivia-leaderboard-own = 나:
 trivia-leaderboard-page = { $page }/{ $pages }쪽 · { $players }명
 trivia-leader-row = { $place } { $name } · { $points }점 · { $answered }문제 중 { $right }문제 정답

@@ -22,7 +22,7 @@ trivia-up-to-later = 이 채널에서 자유롭게 이야기하는 회차까지,
 trivia-host-behind = 이 게임은 { $up_to }까지 다루는데, { $reached ->
     [S1E0] 아직 어디까지 봤는지 알려 주지 않았어요
    *[other] 지금 { $reached }까지 봤어요
-  }. 문제가 스포일러가 될 수 있어요. 더 봤다면 /progress set으로 알려 주고, 아니면 /trivia stop을 쓴 뒤 { name-option-up-to } 옵션을 낮춰 새로 시작해 주세요.
+  }. 문제가 스포일러가 될 수 있어요. 더 봤다면 /progress set으로 알려 주고, 아니면 /trivia stop을 쓴 뒤 “{ name-option-up-to }” 옵션을 낮춰 새로 시작해 주세요.
 trivia-join = 참가
 trivia-join-team = { $team }
 trivia-leave = 나가기
