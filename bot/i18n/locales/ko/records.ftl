@@ -16,7 +16,7 @@ trivia-profile-empty = { $name } 님은 아직 여기서 푼 문제가 없어요
 trivia-profile-line = { $place ->
     [0] 아직 순위 없음
    *[other] { $players }명 중 **#{ $place }**
-  } · **{ $points }**점 · { $games }게임, { $won }승
+  } · **{ $points }**점 · { $games }판, { $won }승
 trivia-profile-answers = { $answered }문제 중 **{ $right }**문제 정답 ({ $portion }) · 최고 **{ $streak }**연속 정답
 trivia-profile-categories = 분류별
 trivia-profile-episodes = 회차별 (내가 본 회차까지)
@@ -32,22 +32,22 @@ tile-points = { $count ->
    *[other] 점
   }
 tile-games = { $count ->
-    [1] 게임
-   *[other] 게임
+    [1] 판
+   *[other] 판
   }
 tile-won = { $count ->
     [1] 승
    *[other] 승
   }
 tile-streak = 최고 연속 정답
-tile-right = { $answered }문제 중 정답
+tile-right = { $answered }문제 정답률
 tile-place = { $players }명 중
 picture-number = { $number }
 picture-portion = { NUMBER($portion, style: "percent", maximumFractionDigits: 0) }
 picture-place = #{ $place }
 picture-points = { $points }점
 picture-of = { $right }/{ $answered }
-picture-portion-of = { $answered }문제 중 { $portion }
+picture-portion-of = { $portion } ({ $answered })
 picture-somebody = 누군가
 page-back = 이전
 page-on = 다음
