@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from bot.db.engine import Database
 from bot.db.migrate import newest_revision
+from bot.servers import Servers
 from bot.ui.terms import PERMISSIONS
 
 from .process import BotProcess, free_port
@@ -106,13 +107,14 @@ async def test_where_a_process_is_killed_a_spare_takes_its_place_and_the_other_n
                 assert await page(port, "/healthz") == (200, "alive\n")
                 assert len(discord.gateway.transports) == SHARDS
                 await time_runs_out(url, servers[2])
+                await will_speak(url, servers[3], "fr")
                 said = list(first.output)
                 await second.killed()
                 await too_late.shows(VOID)
                 await polls[2].shows(CLOSED)
                 await vote(discord, polls[3])
                 await lock_in(discord, joon, in_time)
-                await in_time.shows("Right: ")
+                await in_time.shows("Trouvé par")
                 await vote(discord, polls[0])
                 assert (told(first, "shards"), told(spare, "shards")) == (
                     "0, 1 of 4, as process 1/2",
@@ -180,6 +182,13 @@ async def time_runs_out(url: str, server: Guild) -> None:
     async with database.write() as connection:
         for statement in TIME_RUNS_OUT:
             await connection.execute(text(statement), {"guild": int(server.id)})
+    await database.close()
+
+
+async def will_speak(url: str, server: Guild, language: str) -> None:
+    """A server has chosen a language, of which one process alone has heard."""
+    database = Database(url)
+    await Servers(database).change(int(server.id), language=language)
     await database.close()
 
 
