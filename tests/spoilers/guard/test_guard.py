@@ -48,6 +48,9 @@ pieces = st.lists(st.sampled_from(INGREDIENTS) | st.text(max_size=8), max_size=1
         ("Na-yeon infects Gyeong-su with a bloody handkerchief", "na-yeon-and-gyeong-su", 3),
         ("남라랑 수혁이 키스함", "nam-ra-and-su-hyeok", 7),
         ("Gwi-nam tue le proviseur", "the-principal", 4),
+        ("Mme Park meurt pour sauver Na-yeon", "ms-park-and-na-yeon", 6),
+        ("Jimin se fait bouffer", "what-becomes-of-ji-min", 10),
+        ("Nam-ra et Su-hyeok se roulent une pelle", "nam-ra-and-su-hyeok", 7),
         ("Nam-ra tiene que matar a Woo-jin", "one-more-street", 12),
     ],
 )
