@@ -78,12 +78,13 @@ async def confirm(press: Press, accent: Accent, text: str) -> None:
 
 
 async def post(interaction: Interaction[Any], card: Card, files: Sequence[discord.File] = ()) -> int:
-    """Answer publicly with a card; returns the message's id."""
-    content: dict[str, Any] = {"view": card, "files": list(files), "allowed_mentions": SILENT}
+    """Answer publicly with a card; returns the message's id. Where it was said to take longer, it is filled in: the
+    library asks again where a server fails, and that fills in the same one.
+    """
     if interaction.response.is_done():
-        message = await interaction.followup.send(**content, wait=True)
-        return message.id
-    response = await interaction.response.send_message(**content)
+        filled = interaction.edit_original_response(view=card, attachments=list(files), allowed_mentions=SILENT)
+        return (await filled).id
+    response = await interaction.response.send_message(view=card, files=list(files), allowed_mentions=SILENT)
     assert response.message_id is not None
     return response.message_id
 

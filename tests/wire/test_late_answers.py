@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.db.tables import answers, ballots, games
 
-from .faults import Error, error
+from .faults import Error, error, page
 from .indoors import indoors
 from .rooftop import lock_in, open_poll, question, right_letter
 from .standin import StandIn
@@ -73,12 +73,25 @@ async def test_a_game_whose_end_can_be_told_no_more_has_ended(
 ) -> None:
     async with indoors(standin, settings) as (bot, _):
         asked = await question(standin, general, mina, joon)
-        standin.fail_next("POST", f"/webhooks/{standin.world.application_id}/*", TOKEN_DEAD)
+        standin.fail_next("PATCH", f"/webhooks/{standin.world.application_id}/*", TOKEN_DEAD)
         await standin.slash(mina, general, "trivia stop")
         await standin.wait_for(lambda: any(r.status == 401 for r in standin.requests), "the bot to tell of the end")
         assert await found(bot, games.c.state) == ["stopped"]
         assert asked.buttons == []
     assert [line["event"] for line in calm] == [TOLD]
+
+
+async def test_the_podium_of_a_stopped_game_stands_once_although_it_was_asked_for_twice(
+    standin: StandIn, settings: Settings, mina: Member, joon: Member, general: Channel
+) -> None:
+    async with indoors(standin, settings):
+        await lock_in(standin, mina, await question(standin, general, mina, joon))
+        stopped = await standin.slash(mina, general, "trivia stop")
+        answer = f"/webhooks/{standin.world.application_id}/{stopped.token}"
+        for method in ("POST", "PATCH"):
+            standin.fail_next(method, f"{answer}*", page(502, is_done=True))
+        await standin.wait_for(lambda: sum(r.path.startswith(answer) for r in standin.requests) > 1, "a second attempt")
+        assert sum("## The game was stopped" in message.text for message in general.messages.values()) == 1
 
 
 async def found(bot: Rooftop, column: ColumnElement[object]) -> list[object]:
