@@ -67,7 +67,10 @@ poll-board-hint = Whoever made at least { $fewest } forecasts that were scored, 
 poll-board-empty = Nobody has made enough forecasts yet. /poll create asks for some: choose the kind *forecast*.
 poll-board-lacking = { $made ->
     [0] You: no forecast scored yet. { $lacking } put you on the table.
-   *[other] You: { $made } scored so far. { $lacking } more put you on the table.
+   *[other] You: { $made } scored so far. { $lacking ->
+        [one] One more puts
+       *[other] { $lacking } more put
+      } you on the table.
   }
 poll-board-own = You:
 poll-board-row = { $count ->
