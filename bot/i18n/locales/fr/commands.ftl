@@ -69,11 +69,11 @@ command-progress-set-episode = Le dernier épisode que tu as vu
 command-progress-show = Voir où tu as dit en être
 command-progress-clear = Me faire oublier où tu en es
 
-command-episode = Un salon par épisode, pour parler librement jusque-là et pas plus loin
+command-episode = Un fil par épisode, pour parler librement jusque-là et pas plus loin
 command-episode-room = Trouver le fil de discussion d'un épisode, ou l'ouvrir
 command-episode-room-episode = Quel épisode ; on y parle librement jusque-là
-command-episode-rooms = Les salons de la série : ceux sans risque pour toi, et ceux qui vont plus loin
-command-episode-rooms-season = Ouvrir tous les salons de cette saison, l'un après l'autre ; pour les modérateurs
+command-episode-rooms = Les fils de la série : ceux sans risque pour toi, et ceux qui vont plus loin
+command-episode-rooms-season = Ouvrir tous les fils de cette saison, l'un après l'autre ; pour les modérateurs
 
 command-show = À propos de la série
 command-show-about = La série, ses chiffres, son équipe : jusqu'où tu as regardé, pas plus loin

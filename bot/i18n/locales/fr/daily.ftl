@@ -17,7 +17,7 @@ daily-forgiven = Tu as raté un jour cette semaine, mais c'est pardonné. À par
 daily-share = Partager
 daily-shared = Partagé
 daily-next-at = Prochaines questions { $time }.
-daily-play = Jouer celles du jour
+daily-play = Faire le quiz du jour
 
 refusal-daily-none = Il n'y a pas de question { $up_to ->
     [S1E0] pour qui n'a encore rien vu

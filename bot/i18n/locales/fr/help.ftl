@@ -41,14 +41,14 @@ help-text-spoilers =
 
 help-topic-progress = Dire où j'en suis dans la série
 help-text-progress =
-    Dis-le-moi une fois : quiz, salons et spoilers t'épargneront ce qui te reste à voir. Personne d'autre ne le sait, et tant que tu ne dis rien, je considère que tu n'as rien vu.
+    Dis-le-moi une fois : quiz, fils et spoilers t'épargneront ce qui te reste à voir. Personne d'autre ne le sait, et tant que tu ne dis rien, je considère que tu n'as rien vu.
 
     - /progress set dit où tu en es ; les boutons « J'ai vu » des cartes aussi.
     - /progress show te le rappelle, et /progress clear me le fait oublier.
 
 help-topic-rooms = Parler d'un épisode
 help-text-rooms =
-    Chaque épisode peut avoir son salon, où l'on parle librement jusqu'à cet épisode et pas plus loin.
+    Chaque épisode peut avoir son fil, où l'on parle librement jusqu'à cet épisode et pas plus loin.
 
     - /episode room t'y emmène, ou l'ouvre. Si tu n'en es pas encore là, je te préviens d'abord, en privé.
     - /episode rooms en fait la liste : ceux qui sont sans risque pour toi d'abord, les autres masqués.

@@ -8,7 +8,7 @@ setup-time-command = Par commande : /settings set { name-option-timezone }
 setup-permissions-command = Par commande, salon par salon : /guard list
 settings-how = /settings set change ces réglages ; /setup les passe en revue pas à pas.
 settings-done = C'est fait, et ça vaut dès maintenant. /setup passe tout en revue pas à pas.
-greeting-text = J'apporte des quiz, des sondages et des discussions sans spoil sur **{ $show }**. Je sais quel épisode révèle quoi : ici, personne n'en apprend plus que ce qu'il a vu.
+greeting-text = J'apporte des quiz, des sondages et des discussions sans spoil sur **{ $show }**. Je sais quel épisode révèle quoi : ici, personne ne se fait spoiler.
 
     - Dis où tu en es : /progress set. Personne d'autre ne le voit.
     - Joue une partie : /trivia start

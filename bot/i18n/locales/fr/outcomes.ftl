@@ -67,16 +67,16 @@ poll-board-hint = Pour y figurer, il faut au moins { $fewest } pronostics notés
 poll-board-empty = Personne n'a encore fait assez de pronostics. Pour en lancer : /poll create, avec le type *pronostic*.
 poll-board-lacking = { $made ->
     [0] Toi : aucun pronostic noté pour l'instant. { $lacking ->
-        [one] Il t'en faut un pour entrer au tableau.
-       *[other] Il t'en faut { $lacking } pour entrer au tableau.
+        [one] Il t'en faut un pour entrer au classement.
+       *[other] Il t'en faut { $lacking } pour entrer au classement.
       }
     [one] Toi : { $made } pronostic noté. { $lacking ->
-        [one] Il t'en manque un pour entrer au tableau.
-       *[other] Il t'en manque { $lacking } pour entrer au tableau.
+        [one] Il t'en manque un pour entrer au classement.
+       *[other] Il t'en manque { $lacking } pour entrer au classement.
       }
    *[other] Toi : { $made } pronostics notés. { $lacking ->
-        [one] Il t'en manque un pour entrer au tableau.
-       *[other] Il t'en manque { $lacking } pour entrer au tableau.
+        [one] Il t'en manque un pour entrer au classement.
+       *[other] Il t'en manque { $lacking } pour entrer au classement.
       }
   }
 poll-board-own = Toi :

@@ -37,7 +37,7 @@ night-refused = { $name } n'a pas eu lieu : { $reason }
 daily-name = Rappel du quiz du jour
 daily-there = Les trois questions du jour sont là
 daily-for-each = Chacun répond de son côté, quand il veut.
-daily-start = Répondre aux miennes
+daily-start = Faire mon quiz du jour
 daily-planned = C'est prévu : chaque jour, à partir du { $when }, dans { $channel }. Sans autre précision, les heures de ce serveur sont dans le fuseau { $zone } ; l'option « { name-option-timezone } » le change.
 
 schedule-title = Ce qui est prévu

@@ -29,7 +29,7 @@ poll-closes-unknown = ferme à la diffusion de { $episode }, à une date encore 
 poll-opens = ouvre { $time }
 poll-stays-open = ouvert jusqu'à ce que quelqu'un le ferme
 poll-closed = fermé
-poll-resolved = résolu
+poll-resolved = résultat connu
 poll-void = annulé
 poll-leads = { $count ->
     [one] **{ $options }** arrive en tête, avec { $votes } voix sur { $voters }.

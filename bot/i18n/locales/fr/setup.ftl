@@ -66,7 +66,7 @@ setup-gaps = { $places ->
     [one] ⚠️ Il manque quelque chose à un endroit
    *[other] ⚠️ Il manque quelque chose à { $places } endroits
   }
-setup-gaps-none = ✅ Rien : je peux tout faire.
+setup-gaps-none = ✅ Rien : j'ai tout ce qu'il me faut.
 setup-gaps-server = Sur tout le serveur
 setup-gap = ⚠️ **{ $permissions }** · { $purpose }
 setup-grant-server = Accorde-la dans Paramètres du serveur, Rôles, le rôle à mon nom, Permissions.
@@ -75,7 +75,7 @@ setup-for-cards = pour voir les salons et y publier quiz et sondages
 setup-for-pictures = pour les graphiques, les podiums et les fichiers masqués
 setup-for-spoilers = pour masquer les spoilers au nom de leur auteur
 setup-for-guesses = pour marquer les essais dans le salon
-setup-for-rooms = pour ouvrir des salons d'épisode
+setup-for-rooms = pour ouvrir les fils des épisodes
 setup-for-events = pour annoncer les soirées quiz comme événements
 setup-look-again = Vérifier de nouveau
 

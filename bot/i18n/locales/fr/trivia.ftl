@@ -6,7 +6,7 @@ trivia-lobby-line = { $questions ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
   } chacune{ $filter } · { $reach }
-trivia-up-to-players = jusqu'où tous les participants ont regardé
+trivia-up-to-players = jusqu'à l'épisode que tous les participants ont vu
 trivia-lobby-players = { $count ->
     [one] Dans la partie : { $names }
    *[other] { $count } dans la partie : { $names }
@@ -24,7 +24,7 @@ trivia-mode-rewatch = épisode par épisode
 trivia-mode-just-aired = les épisodes les plus récents d'abord
 trivia-lobby-hint = { $host } lance la partie. Dis où tu en es avec /progress set.
 trivia-lobby-anyone = { $host } lance la partie ; les autres joueurs le peuvent aussi ({ $time }). Dis où tu en es avec /progress set.
-trivia-up-to-later = jusqu'où l'on parle librement ici, ou jusqu'où tous les participants ont regardé
+trivia-up-to-later = jusqu'à l'épisode dont on parle librement ici, ou que tous les participants ont vu
 trivia-host-behind = Cette partie va jusqu'à { $up_to }, et { $reached ->
     [S1E0] tu ne m'as pas dit ce que tu as vu
    *[other] tu en es à { $reached }
@@ -81,7 +81,7 @@ trivia-nobody-right = { $count ->
     [0] Personne n'a répondu.
    *[other] Personne n'a trouvé.
   }
-trivia-void-away = Je n'étais pas là à la fin du temps : cette question ne compte pour personne. On continue.
+trivia-void-away = Je n'étais pas là quand le temps s'est écoulé : cette question ne compte pour personne. On continue.
 trivia-void-skipped = Passée : cette question ne compte pour personne. On continue.
 trivia-void-removed = Les modérateurs ont retiré cette question : elle ne compte pour personne.
 trivia-void-gone = Cette question a été retirée du pack entre-temps : elle ne compte pour personne. On continue.
@@ -115,7 +115,7 @@ trivia-expired-line = Personne n'a lancé la partie à temps. /trivia start en o
 trivia-dropped = La partie a été arrêtée avant la fin du temps : cette question ne compte pour personne.
 trivia-shut-out = La partie s'arrête ici : je n'ai plus le droit d'écrire dans ce salon.
 trivia-shut-out-log = La partie de quiz dans { $channel } est finie : je n'ai plus le droit d'y écrire.
-trivia-shut-out-lacking = Il me manque { $permissions } : un modérateur peut me rendre cette permission dans les paramètres du salon.
+trivia-shut-out-lacking = Il me manque { $permissions } : un modérateur peut arranger ça dans les paramètres du salon.
 trivia-vote-stop = { $name } veut arrêter la partie : { $votes } sur { $needed } joueurs nécessaires. D'accord ? Lance aussi /trivia stop.
 trivia-vote-skip = { $name } veut passer cette question : { $votes } sur { $needed } joueurs nécessaires. D'accord ? Appuie sur Passer.
 difficulty-easy = facile
