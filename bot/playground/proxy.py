@@ -10,6 +10,7 @@ page sends it along with each request, in place of the preview's own capability,
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import secrets
@@ -21,7 +22,8 @@ import aiohttp
 from aiohttp import web
 from simcord import BackendError, ChannelHandle, SetupError
 
-from bot.playground.language import translate
+from bot.i18n import words
+from bot.playground.language import names, translate
 from bot.playground.menu import MessageMenu
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from simcord import Env, MemberActor, Preview
 
+    from bot.i18n import Words
     from bot.playground.changes import Changes
     from bot.playground.clock import Clock
     from bot.playground.world import World
@@ -40,9 +43,10 @@ UPLOAD_LIMIT = 32 * 1024 * 1024
 LASTING = ("/fonts/", "/vendor/")
 PAGE = resources.files(__package__) / "page"
 FRAME = (PAGE / "frame.html").read_text(encoding="utf-8")
-HEAD = """Rooftop playground</title>
+HEAD = """{title}</title>
     <link rel="icon" href="/playground/icon.png">"""
 OWN_FILES = {"page.css": "text/css", "page.js": "application/javascript", "icon.png": "image/png"}
+TEXT = re.compile(r"\{([a-z]+)\}")
 REVISION = re.compile(rb'("published_revision":\s*)\d+')
 
 
@@ -76,6 +80,7 @@ class Proxy:
         app = web.Application(middlewares=[only_this_machine], client_max_size=UPLOAD_LIMIT)
         app.router.add_get("/", self._page)
         app.router.add_get("/playground/changes", self._stream)
+        app.router.add_get("/playground/names", self._names)
         app.router.add_get("/playground/menu", self._menu_of_message)
         app.router.add_post("/playground/menu", self._run_from_menu)
         app.router.add_get("/playground/{name}", own_file)
@@ -91,7 +96,8 @@ class Proxy:
         answer = await self._forward(request)
         page = answer.text or ""
         page = page.replace('<html lang="en">', f'<html lang="{self._locale}">')
-        answer.text = page.replace("SimCord Preview</title>", HEAD).replace("<body>", f"<body>\n{FRAME}")
+        head, frame = (in_words(words(self._locale), part) for part in (HEAD, FRAME))
+        answer.text = page.replace("SimCord Preview</title>", head).replace("<body>", f"<body>\n{frame}")
         return answer
 
     async def _stream(self, request: web.Request) -> web.StreamResponse:
@@ -141,6 +147,13 @@ class Proxy:
         translate(catalog.get("entries", ()), commands, self._locale)
         answer.text = json.dumps(catalog)
         return answer
+
+    async def _names(self, request: web.Request) -> web.Response:
+        """What mentions of commands read like, of those too that only a moderator may use."""
+        self._admit_page(request)
+        moderator, channel = self._world.seo_yeon.id, self._world.general.id
+        commands = self._env.backend.visible_commands(user_id=moderator, channel_id=channel)
+        return web.json_response(names(commands, self._locale))
 
     async def _menu_of_message(self, request: web.Request) -> web.Response:
         channel, member = self._admit_page(request)
@@ -219,6 +232,11 @@ async def own_file(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     body = (PAGE / name).read_bytes()
     return web.Response(body=body, content_type=OWN_FILES[name], charset="utf-8", headers={"Cache-Control": "no-store"})
+
+
+def in_words(say: Words, part: str) -> str:
+    """A part of the page with the texts that it names, such as `{channels}`."""
+    return TEXT.sub(lambda named: html.escape(say(f"playground-page-{named[1]}")), part)
 
 
 def outdated(answer: web.Response) -> int | None:

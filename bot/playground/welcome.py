@@ -40,7 +40,7 @@ async def furnish(bot: Rooftop, world: World) -> None:
             latest=str(show.latest),
         ),
         rule(),
-        say("playground-try", general=world.general.mention, spoilers=world.spoilers.mention),
+        bot.tree.linked(say("playground-try", general=world.general.mention, spoilers=world.spoilers.mention)),
         small(say("playground-hint")),
     )
     await bot.get_partial_messageable(world.general.id).send(view=welcome, allowed_mentions=SILENT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import json
 import os
 import re
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
-from bot.i18n import words
+from bot.i18n import languages, words
 from bot.playground.language import locale_of
+from bot.playground.proxy import FRAME, PAGE, in_words
 from bot.settings import ROOT
 from tests.playground.visitor import Site
 
@@ -65,6 +67,27 @@ async def test_opening_cards_and_private_answers_are_in_the_installations_langua
         assert menu == {"Mark as spoiler": say("command-menu-mark-as-spoiler")}
 
 
+async def test_the_frame_around_the_channel_is_in_the_installations_language(tmp_path: Path) -> None:
+    say = words("ko")
+    async with opened(tmp_path, "ko") as site, site.browser.get(f"{site.root}/") as answer:
+        page = await answer.text()
+    assert '<html lang="ko">' in page
+    assert f"<title>{say('playground-page-title')}</title>" in page
+    assert f">{say('playground-page-channels')}</h2>" in page
+    assert f">{say('playground-page-cast')}</h2>" in page
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_frame_is_whole_in_every_language(language: str) -> None:
+    frame = in_words(words(language), FRAME)
+    assert not re.search(r"[{}]", frame)
+    [texts] = re.findall(r"<nav [^>]+>", frame)
+    given = {name: html.unescape(text) for name, text in re.findall(r'data-(\w+)="([^"]+)"', texts)}
+    assert given == {name: words(language)(f"playground-page-{name}") for name in given}
+    used = re.findall(r"\btexts\.(\w+)", (PAGE / "page.js").read_text(encoding="utf-8"))
+    assert {*given} == {*used}
+
+
 async def test_the_list_of_commands_is_in_the_language_of_whoever_types(tmp_path: Path) -> None:
     say = words("ko")
     async with opened(tmp_path, "ko") as site:
@@ -78,6 +101,15 @@ async def test_the_list_of_commands_is_in_the_language_of_whoever_types(tmp_path
         say("command-choice-buttons"),
         say("command-choice-typed"),
     ]
+
+
+async def test_mentions_of_commands_read_as_discord_calls_them_the_moderators_too(tmp_path: Path) -> None:
+    say = words("ko")
+    async with opened(tmp_path, "ko") as site:
+        called = await (await site.visit()).request("GET", "/playground/names")
+    assert called["help"] == say("name-help")
+    assert called["trivia start"] == f"{say('name-trivia')} {say('name-start')}"
+    assert called["guard phrase add"] == f"{say('name-guard')} {say('name-phrase')} {say('name-add')}"
 
 
 def told(state: dict[str, object]) -> str:

@@ -1,9 +1,11 @@
 // The frame around SimCord's page: which channels there are, whom to act as, and whether time is passing; and what
-// SimCord's page lacks of Discord: the menu of a message, links to channels, times that count down.
+// SimCord's page lacks of Discord: the menu of a message, links to channels and commands, times that count down.
 // The address's fragment says who acts where; SimCord's page loads anew when it changes, so every choice is a plain link.
 
 const [secret, channelId, memberId] = location.hash.slice(1).split("/");
 const own = (name) => document.getElementById(`playground-${name}`);
+const texts = document.getElementById("playground").dataset;
+const { lang } = document.documentElement;
 const element = (tag, properties, ...children) => {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
@@ -29,7 +31,7 @@ changes.onmessage = ({ data }) => {
   own("channels").replaceChildren(...channels.map((channel) => {
     const link = entry(channel, channel === current, channel.kind === "forum" ? null : address(channel));
     link.className = channel.kind;
-    if (channel.unread) link.append(element("span", { className: "unread", textContent: "new" }));
+    if (channel.unread) link.append(element("span", { className: "unread", textContent: texts.new }));
     return element("li", {}, link);
   }));
   own("cast").replaceChildren(...cast.map((person) => {
@@ -61,7 +63,7 @@ function remember(current) {
 
 // Time. "in 20 seconds" counts down, as it does in Discord; SimCord's page writes it once, in the page's language.
 
-const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
+const relative = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
 const units = [
   [60, "second", 1], [3600, "minute", 60], [86400, "hour", 3600], [604800, "day", 86400], [Infinity, "week", 604800],
 ];
@@ -83,10 +85,8 @@ function showClock() {
   const running = changes.readyState === EventSource.OPEN;
   own("clock").classList.toggle("stopped", !running);
   own("clock").textContent = running
-    ? `Live · ${new Date().toLocaleTimeString()}`
-    : secret
-      ? "The playground has stopped. Start it again and open its new address."
-      : "This page opens by the whole address that the playground prints.";
+    ? `${texts.live} · ${new Date().toLocaleTimeString(lang)}`
+    : secret ? texts.stopped : texts.address;
 }
 
 setInterval(() => { countDown(); showClock(); }, 1000);
@@ -112,32 +112,60 @@ timeline.addEventListener("scroll", () => {
 }, { passive: true });
 document.addEventListener("submit", () => { following = true; follow(); }, true);
 
-// A mention of a channel leads there.
+// A mention of a channel leads there, and so does a link to a message: to that very one, if it is on the page.
+
+const LINK = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)(?:\/(\d+))?$/;
+document.addEventListener("click", (event) => {
+  const [link, linked, message] = event.target.closest("a")?.href.match(LINK) ?? [];
+  const name = event.target.closest(".mention")?.textContent;
+  const channel = channels.find((one) => one.id === linked || `#${one.name}` === name);
+  if (link) event.preventDefault();
+  if (channel) location.hash = address(channel);
+  timeline.querySelector(`[data-message-id="${message}"]`)?.scrollIntoView({ block: "center" });
+});
+
+const request = async (path, body) => {
+  const { contextId } = window.simcordPreview;
+  const headers = { "X-Simcord-Capability": location.hash.slice(1), "X-Simcord-Context": contextId };
+  const answer = await fetch(path, body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+};
+
+// A mention of a command calls it as the list of commands does, and begins it where they write.
+
+let names;
+const nameCommands = async () => {
+  const mentions = timeline.querySelectorAll(".text-display .command-mention:not([data-named])");
+  for (const mention of mentions) mention.dataset.named = "";
+  if (!mentions.length) return;
+  const called = await (names ??= request("/playground/names"));
+  for (const mention of mentions) {
+    const name = mention.textContent.slice(1);
+    mention.textContent = `/${called[name] ?? name}`;
+  }
+};
 
 document.addEventListener("click", ({ target }) => {
-  const name = target.closest(".mention")?.textContent;
-  const channel = channels.find((one) => `#${one.name}` === name);
-  if (channel) location.hash = address(channel);
+  const command = target.closest(".text-display .command-mention");
+  if (!command) return;
+  const composer = document.getElementById("channel-composer-input");
+  composer.value = command.textContent;
+  composer.focus();
+  composer.dispatchEvent(new Event("input", { bubbles: true }));
 });
 
 // The menu of a message: the bot's message commands.
 
 const menu = own("menu");
-const menuRequest = async (body) => {
-  const { contextId } = window.simcordPreview;
-  const headers = { "X-Simcord-Capability": location.hash.slice(1), "X-Simcord-Context": contextId };
-  const answer = await fetch("/playground/menu", body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers });
-  if (!answer.ok) throw new Error(await answer.text());
-  return answer.json();
-};
 
 async function openMenu(message, x, y) {
-  const commands = Object.entries(await menuRequest());
+  const commands = Object.entries(await request("/playground/menu"));
   menu.replaceChildren(...commands.map(([command, label]) => element("button", {
     type: "button", role: "menuitem", textContent: label,
     onclick: () => {
       menu.hidePopover();
-      menuRequest({ message: message.dataset.messageId, command }).catch((error) => tell(error.message));
+      request("/playground/menu", { message: message.dataset.messageId, command }).catch((error) => tell(error.message));
     },
   })));
   if (!commands.length) return;
@@ -157,8 +185,8 @@ timeline.addEventListener("contextmenu", (event) => {
 const addMenuButtons = () => {
   for (const actions of timeline.querySelectorAll(".message-context-actions:not(:has(.playground-more))")) {
     const button = element("button", { type: "button", className: "message-action-button playground-more", textContent: "⋯" });
-    button.title = "Apps";
-    button.setAttribute("aria-label", "Apps");
+    button.title = texts.apps;
+    button.setAttribute("aria-label", texts.apps);
     button.onclick = () => {
       const { left, bottom } = button.getBoundingClientRect();
       openMenu(button.closest("[data-message-id]"), left, bottom + 4);
@@ -166,7 +194,17 @@ const addMenuButtons = () => {
     actions.append(button);
   }
 };
-new MutationObserver(addMenuButtons).observe(timeline, { childList: true, subtree: true });
+// What speaks through a webhook is an app too, and Discord marks it as one.
+const markApps = () => {
+  for (const badge of timeline.querySelectorAll(".message-app-badge")) {
+    if (badge.textContent === "WEBHOOK") badge.textContent = "APP";
+  }
+};
+new MutationObserver(() => {
+  addMenuButtons();
+  markApps();
+  nameCommands();
+}).observe(timeline, { childList: true, subtree: true });
 
 // Of SimCord's status line, only what went wrong concerns a person who came to try a bot.
 

@@ -15,3 +15,13 @@ greeting-text = I bring trivia, polls and talk without spoilers about **{ $show 
     - Say how far you are: /progress set. Nobody else sees it.
     - Play a round: /trivia start
     - Ask what the next season will bring: /poll season2
+playground-try = **Try**
+    - /trivia start and play to the podium
+    - /trivia daily, then share how it went
+    - /poll season2, then vote and change your mind; /poll create for a ranking or a forecast
+    - /spoiler plot and pick something that happens
+    - /spoiler say with the style Sealed, then Reveal it as somebody who is behind
+    - /progress set, to say how far you have watched
+    - /guard mode as the moderator; then write in { $general }, not in { $spoilers }, how it all ends
+    - /setup as the moderator, to see all that a server decides
+    - /help, for everything else

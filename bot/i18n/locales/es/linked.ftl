@@ -13,3 +13,13 @@ greeting-text = Traigo trivia, encuestas y charlas sin spoilers sobre **{ $show 
     - Di por dónde vas: /progress set. Nadie más lo ve.
     - Juega una partida: /trivia start
     - Pregunta qué traerá la próxima temporada: /poll season2
+playground-try = **Prueba**
+    - /trivia start y juega hasta el podio
+    - /trivia daily, y luego comparte cómo te fue
+    - /poll season2, vota y cambia de idea; /poll create para un ranking o un pronóstico
+    - /spoiler plot y elige algo que pasa
+    - /spoiler say con el estilo Sellado, y luego Revelar como alguien que va más atrás
+    - /progress set, para decir por dónde vas
+    - /guard mode como moderador; luego escribe en { $general }, y no en { $spoilers }, cómo acaba todo
+    - /setup como moderador, para ver todo lo que decide un servidor
+    - /help, para todo lo demás

@@ -13,3 +13,13 @@ greeting-text = J'apporte des quiz, des sondages et des discussions sans spoil s
     - Dis où tu en es : /progress set. Personne d'autre ne le voit.
     - Joue une partie : /trivia start
     - Demande ce qui nous attend à la prochaine saison : /poll season2
+playground-try = **Essaie**
+    - /trivia start et joue jusqu'au podium
+    - /trivia daily, puis partage ton résultat
+    - /poll season2, puis vote et change d'avis ; /poll create pour un classement ou un pronostic
+    - /spoiler plot et choisis un moment de la série
+    - /spoiler say avec le style Scellé, puis Révéler à la place de quelqu'un qui a moins vu
+    - /progress set, pour dire où tu en es
+    - /guard mode avec le compte modérateur ; puis raconte la fin dans { $general }, pas dans { $spoilers }
+    - /setup avec le compte modérateur, pour voir tout ce qu'un serveur peut régler
+    - /help, pour tout le reste

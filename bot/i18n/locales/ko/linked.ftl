@@ -13,3 +13,13 @@ greeting-text = **{ $show }** 퀴즈와 투표, 스포일러 없는 수다를 �
     - 어디까지 봤는지 알려 주기: /progress set. 다른 사람에게는 안 보여요.
     - 퀴즈 한 판 하기: /trivia start
     - 다음 시즌에 무슨 일이 있을지 물어보기: /poll season2
+playground-try = **해 보세요**
+    - /trivia start: 시상대까지 한 판 하기
+    - /trivia daily: 풀고 나서 결과 공유하기
+    - /poll season2: 투표하고 마음 바꿔 보기. /poll create: 순위나 예측 만들기
+    - /spoiler plot: 작품에서 일어나는 일을 하나 골라 올리기
+    - /spoiler say: 봉인으로 올린 다음, 덜 본 사람이 되어 열어 보기
+    - /progress set: 어디까지 봤는지 알려 주기
+    - /guard mode: 관리자로 켠 다음, { $spoilers } 말고 { $general } 채널에 결말 써 보기
+    - /setup: 관리자로 서버가 정하는 것 모두 보기
+    - /help: 그 밖의 모든 것
