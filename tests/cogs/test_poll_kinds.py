@@ -110,7 +110,7 @@ async def test_a_forecast_without_options_asks_for_yes_or_no_and_shows_the_media
     for wrong in ("0", "100", "fifty", "12.5"):
         refused = told(await forecast(town.joon, card, **{"1": wrong}))
         assert f'"{wrong}" is not a whole percentage' in refused
-    assert "Your vote is stored: **Yes 70 %, No 30 %**" in told(await forecast(town.joon, card, **{"1": "70 %"}))
+    assert "Your vote is stored: **Yes 70%, No 30%**" in told(await forecast(town.joon, card, **{"1": "70 %"}))
     await forecast(town.hana, card, **{"1": "20"})
     await forecast(town.mina, card, **{"1": "60"})
     await town.env.advance_time(10)
@@ -118,22 +118,22 @@ async def test_a_forecast_without_options_asks_for_yes_or_no_and_shows_the_media
     assert "the crowd's figure" in drawn(town, card)
     await close(town)
     await town.env.advance_time(10)
-    assert "The crowd holds **Yes** most likely: 60 %." in drawn(town, card)
+    assert "The crowd holds **Yes** most likely: 60%." in drawn(town, card)
 
 
 async def test_a_forecast_of_options_makes_a_hundred_or_says_what_it_comes_to(town: Town) -> None:
     card = await create(town, kind="forecast")
     wrong = told(await forecast(town.joon, card, **{"1": "60", "2": "30", "3": "20"}))
-    assert "Yours: A 60 %, B 30 %, C 20 %; that is 110 %" in wrong
+    assert "Yours: A 60%, B 30%, C 20%; that is 110%" in wrong
     assert "60\n\n30\n\n20" in wrong
     stored = told(await forecast(town.joon, card, **{"1": "60", "2": "30", "3": ""}))
-    assert "**On-jo 60 %, Su-hyeok 30 %, Nam-ra 10 %**" in stored
+    assert "**On-jo 60%, Su-hyeok 30%, Nam-ra 10%**" in stored
 
     many = await create(town, *"abcdef", kind="forecast", question="Which?")
     assert "I cannot read the line" in told(await forecast(town.joon, many, lines="A forty"))
     assert "A has two lines" in told(await forecast(town.joon, many, lines="A 40\na 5"))
     stored = told(await forecast(town.joon, many, lines="A 40\nb: 20 %\nC 10\nD 10\nE 10"))
-    assert "a 40 %, b 20 %, c 10 %, d 10 %, e 10 %, f 10 %" in stored
+    assert "a 40%, b 20%, c 10%, d 10%, e 10%, f 10%" in stored
 
 
 async def test_a_ballot_begun_before_the_poll_was_changed_is_not_stored(town: Town) -> None:
@@ -282,7 +282,7 @@ async def test_the_longest_poll_fits_its_cards_in_every_state(town: Town) -> Non
             answer = await forecast(
                 town.joon, card, lines="\n".join(f"{letter} 5" for letter in "ABCDEFGHIJKLMNOPQRST")
             )
-            assert "A 5 %" in told(answer)
+            assert "A 5%" in told(answer)
         elif kind == "multiple":
             assert "Your vote" in told(await town.joon.select(card, [str(number) for number in range(1, 21)]))
         else:

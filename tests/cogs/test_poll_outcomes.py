@@ -95,13 +95,13 @@ async def test_a_forecast_is_scored_for_the_crowd_in_public_and_for_each_in_priv
     assert "The crowd: Brier score **0.06**, log score **−0.29**" in shown  # at 75 %
     scored = await town.joon.click(now(town.general, card), label="Your score")
     assert scored.ephemeral
-    assert "You had given it 60 %" in told(scored)
+    assert "You had given it 60%" in told(scored)
     assert "You: Brier score **0.16**" in told(scored)
     assert "The crowd when you said so: Brier score **0.01**" in told(scored)
     assert "at least as well" in told(scored)
     assert "You made no forecast here" in told(await town.hana.click(now(town.general, card), label="Your score"))
     await judge(town, town.moderator, 2)
-    assert "You had given it 40 %" in told(await town.joon.click(now(town.general, card), label="Your score"))
+    assert "You had given it 40%" in told(await town.joon.click(now(town.general, card), label="Your score"))
 
 
 async def test_a_void_poll_says_so_and_takes_nothing_any_more(town: Town) -> None:

@@ -67,7 +67,7 @@ async def test_a_forecast_tells_the_crowds_medians(town: Town) -> None:
         await forecast(fan, card, **{"1": str(yes)})
     shown = await results(town, town.joon)
     assert "▰▰▰▰▰▰▰▱▱▱▱▱  60%" in told(shown)
-    assert "The crowd holds **Yes** most likely: 60 %." in told(shown)
+    assert "The crowd holds **Yes** most likely: 60%." in told(shown)
     alt, _ = await pictured(await town.joon.click(shown.response, label="Chart"))
     assert alt.endswith("A Yes: 60%. B No: 40%.")
 

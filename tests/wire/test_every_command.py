@@ -530,7 +530,7 @@ async def forecast(scene: Scene) -> None:
     card = await scene.place.message_where("Will On-jo return?")
     form = await (await scene.discord.press(joon, card, "Make your forecast")).modal()
     stored = await scene.discord.submit(joon, form, {"Yes, in percent": "70"})
-    assert "Your vote is stored: **Yes 70 %, No 30 %**." in (await stored.original()).text
+    assert "Your vote is stored: **Yes 70%, No 30%**." in (await stored.original()).text
     await card.shows("70%")
 
 

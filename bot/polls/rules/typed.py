@@ -68,5 +68,5 @@ def percent(text: str) -> int:
 
 
 def _listed(poll: Poll, percents: Mapping[int, int]) -> str:
-    named = (f"{letter} {percents[option.id]} %" for letter, option in poll.lettered if option.id in percents)
+    named = (f"{letter} {percents[option.id]}%" for letter, option in poll.lettered if option.id in percents)
     return ", ".join(named) or "-"

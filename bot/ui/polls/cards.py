@@ -75,7 +75,9 @@ def made_card(say: Words, poll: Poll) -> Card:
         told = say("poll-waits", time=f"<t:{int(poll.opens_at.timestamp())}:F>", when=relative(poll.opens_at))
     else:
         told = say("poll-posted", link=link_of(poll))
-    return card(Accent.POLL, told, small(_until(say, poll)), managing(say, poll), small(say("poll-edit-hint")))
+    until = _until(say, poll)
+    until = until[:1].upper() + until[1:]
+    return card(Accent.POLL, told, small(until), managing(say, poll), small(say("poll-edit-hint")))
 
 
 def called_off_card(say: Words) -> Card:

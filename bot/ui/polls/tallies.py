@@ -91,7 +91,7 @@ def ballot_text(poll: Poll, marks: Marks) -> str:
         case Kind.RANKED:
             return " › ".join(called)
         case Kind.FORECAST:
-            return ", ".join(f"{name} {percents[option.id]} %" for name, option in zip(called, marked, strict=True))
+            return ", ".join(f"{name} {percents[option.id]}%" for name, option in zip(called, marked, strict=True))
         case _:
             return ", ".join(called)
 

@@ -79,7 +79,7 @@ refusal-ballot-choices = { $most ->
    *[other] Choose one to { $most } options.
   }
 refusal-ballot-ranks = A ranking goes 1, 2, 3 and so on, each place once.
-refusal-ballot-percents = A forecast gives every option 1 to 99 %, and together they make 100 %.
+refusal-ballot-percents = A forecast gives every option 1 to 99%, and together they make 100%.
 refusal-poll-max-choices = A cap on choices is between 1 and { $most }.
 refusal-poll-not-yours = Only its author and moderators can do that to a poll.
 refusal-poll-has-votes = Somebody has voted already, so the poll stays as it is. You can close it and ask anew.
@@ -94,7 +94,7 @@ refusal-no-episode-to-come = { $episode } is not an episode that could come next
 refusal-ranking-letters = A ranking is written in letters from A to { $last }, like C A B.
 refusal-ranking-twice = { $letter } is in your ranking twice.
 refusal-not-a-percent = "{ $text }" is not a whole percentage from 1 to 99.
-refusal-forecast-sum = All options together make 100 %, each at least 1 %. Yours: { $given }; that is { $sum } %.
+refusal-forecast-sum = All options together make 100%, each at least 1%. Yours: { $given }; that is { $sum }%.
 refusal-forecast-line = I cannot read the line "{ $line }": write a letter and a percentage, like A 40.
 refusal-forecast-twice = { $letter } has two lines.
 refusal-poll-no-votes = Nobody has voted yet.

@@ -9,7 +9,7 @@ help-moderators-only = This is for people who may manage the server.
 
 help-topic-trivia = Play trivia
 help-text-trivia =
-    Questions go only as far as everybody who plays has watched, so come as you are.
+    Questions go up to the channel's ceiling or, where it has none, as far as everybody who plays has watched.
 
     - /trivia start opens a lobby here. Press Join; whoever opened it presses Start.
     - /trivia daily is for you alone: three questions a day, a streak, and a grid to share.

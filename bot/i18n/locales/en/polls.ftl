@@ -13,8 +13,8 @@ poll-leads-ranked = { $count ->
    *[other] The instant runoff ends in a tie: **{ $options }**.
   }
 poll-leads-forecast = { $count ->
-    [one] The crowd holds **{ $options }** most likely: { $percent } %.
-   *[other] The crowd holds **{ $options }** equally likely: { $percent } % each.
+    [one] The crowd holds **{ $options }** most likely: { $percent }%.
+   *[other] The crowd holds **{ $options }** equally likely: { $percent }% each.
   }
 poll-named = Everybody sees totals; its author and moderators can export who voted what.
 poll-covered-hint = What is asked stands nowhere in this channel. Reveal shows it, privately, to whoever has watched that far; there you vote.

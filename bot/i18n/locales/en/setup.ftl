@@ -29,7 +29,7 @@ setup-other-channel = Another channel
 
 setup-guard-title = Guard
 setup-guard-text = What happens to a spoiler that somebody posts without covering it, in a channel with a ceiling?
-setup-guard-off = Off: an untagged spoiler is left be
+setup-guard-off = Off: an untagged spoiler is left alone
 setup-guard = An untagged spoiler is { $mode } · reports: { $channel }
 setup-guard-idle = ⚠️ No channel has a ceiling yet, so there is nothing to guard: that is the step before this one.
 setup-mode = What happens to it?

@@ -5,7 +5,7 @@ help-choose = Me gustaría…
 help-moderators-only = Esto es para quien puede gestionar el servidor.
 
 help-topic-trivia = Jugar a la trivia
-help-text-trivia = Las preguntas llegan solo hasta donde han visto todos los que juegan, así que ven sin miedo.
+help-text-trivia = Las preguntas llegan hasta el límite del canal o, si no tiene, hasta donde han visto todos los que juegan.
 
     - /trivia start abre aquí una sala de espera. Pulsa Unirse; quien la abrió pulsa Empezar.
     - /trivia daily es solo para ti: tres preguntas al día, una racha y un resultado para compartir.

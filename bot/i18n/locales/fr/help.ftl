@@ -6,7 +6,7 @@ help-moderators-only = C'est pour les personnes qui peuvent gérer le serveur.
 
 help-topic-trivia = Jouer au quiz
 help-text-trivia =
-    Les questions ne vont jamais plus loin que ce que tous les joueurs ont vu : viens comme tu es.
+    Les questions vont jusqu'au plafond du salon ou, s'il n'en a pas, jusqu'où tous les joueurs ont regardé.
 
     - /trivia start ouvre une partie ici. Appuie sur Rejoindre ; la personne qui l'a ouverte appuie sur Lancer.
     - /trivia daily se joue en solo : trois questions par jour, une série de jours à tenir, et une grille à partager.
