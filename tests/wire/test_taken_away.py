@@ -14,7 +14,7 @@ from bot.db.tables import answers, ballots, games, polls
 
 from .indoors import WallClock, indoors
 from .ratelimits import Limit
-from .rooftop import lock_in, open_poll, question
+from .rooftop import lock_in, open_poll, question, right_letter
 from .standin import StandIn
 
 if TYPE_CHECKING:
@@ -91,6 +91,12 @@ async def test_what_is_taken_away_ends_a_game_quietly_and_keeps_every_vote_and_a
             thread.refused("POST", 404),
         )
         await muted.asked.shows(f"Right: {muted.host.mention}")
+        await muted.asked.shows(
+            "The game ends here: I may not write in this channel any more. I am missing Send Messages"
+        )
+        await hidden.refused("GET", 403)  # to change the last card, once the game has ended
+        pressed = await standin.press(hidden.guest, hidden.asked, right_letter(hidden.asked))
+        assert "ended because I may not write in this channel any more" in (await pressed.original()).text
         await tidied.place.message_where(f"Right: {tidied.host.mention}")
         await untouched.place.message_where("Question 2 of 2")
         guild.forbid(hidden.place)
