@@ -91,8 +91,8 @@ def test_what_is_wrong_with_a_translation_is_told_with_its_line(
     assert all(problem.line <= line_of(korean, "explanation") for problem in problems)
 
 
-@pytest.mark.parametrize("language", ["ko", "fr"])
-def test_what_the_show_is_and_who_is_in_it_is_told_in_korean_and_french(show: Show, language: str) -> None:
+@pytest.mark.parametrize("language", ["ko", "fr", "es"])
+def test_what_the_show_is_and_who_is_in_it_is_told_in_korean_french_and_spanish(show: Show, language: str) -> None:
     about = show.about
     texts = [about.title, about.about, about.content_note or {}, *about.categories.values()]
     texts += [person.role for person in about.people]
@@ -106,8 +106,8 @@ def test_every_character_whose_korean_name_is_known_has_it(show: Show) -> None:
     assert unknown == ["seon-moo", "jong-a"]  # no source of ours writes these two in Hangul
 
 
-@pytest.mark.parametrize("language", ["ko", "fr"])
-def test_the_show_is_told_in_korean_and_french(show: Show, language: str) -> None:
+@pytest.mark.parametrize("language", ["ko", "fr", "es"])
+def test_the_show_is_told_in_korean_french_and_spanish(show: Show, language: str) -> None:
     words = show.words[language]
     assert words.points.keys() == show.points.keys()
     assert words.polls.keys() == show.polls.keys()
