@@ -15,7 +15,7 @@ from bot.i18n.naming import names_in, with_names
 from bot.lean import forget_other_languages, forget_what_is_not_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fluent.runtime.resolver import Pattern
 
@@ -83,7 +83,14 @@ class Person:
     user_id: int
 
 
-Value = str | float | Person
+@dataclass(frozen=True, slots=True)
+class Permissions:
+    """Permissions of Discord's, by its API's names, where it is not known yet who will read of them."""
+
+    names: tuple[str, ...]
+
+
+Value = str | float | Person | Permissions
 
 
 class Words:
@@ -108,8 +115,18 @@ class Words:
         """Whom an id means; it means nobody any more where that person had their data deleted."""
         return f"<@{user_id}>" if user_id > 0 else self("nobody")
 
+    def permissions(self, names: Iterable[str]) -> str:
+        """Permissions, by the API's names, as Discord's settings call them; one that we do not know stays as it is."""
+        return ", ".join(self.find(f"permission-{name.replace('_', '-')}") or name for name in names)
+
     def _told(self, value: Value) -> str | float:
-        return self.mention(value.user_id) if isinstance(value, Person) else value
+        match value:
+            case Person(user_id):
+                return self.mention(user_id)
+            case Permissions(names):
+                return self.permissions(names)
+            case _:
+                return value
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one of each language, for good
     def _find(self, key: str, values: tuple[tuple[str, Value], ...]) -> str | None:

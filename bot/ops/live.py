@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 
 from bot import __version__
+from bot.i18n import FALLBACK, words
 from bot.ops.doctor import Finding
+from bot.ui.setup.gaps import NEEDED
 from bot.ui.terms import PERMISSIONS
 
 if TYPE_CHECKING:
@@ -116,12 +118,14 @@ def _permissions(guilds: list[dict[str, Any]]) -> Finding:
     lacking = {guild["name"]: missing for guild in guilds if (missing := _missing(int(guild["permissions"])))}
     if not lacking:
         return Finding("permissions, live", well=True, told=f"nothing is missing (servers: {len(guilds)})")
-    named = "; ".join(f"{name} lacks {', '.join(missing)}" for name, missing in list(lacking.items())[:_NAMED])
+    say = words(FALLBACK)
+    named = "; ".join(f"{name} lacks {say.permissions(missing)}" for name, missing in list(lacking.items())[:_NAMED])
     more = f" and {len(lacking) - _NAMED} more servers lack something" if len(lacking) > _NAMED else ""
     told = f"{named}{more}: give it to the bot's role there, or invite the bot again by the link that `run` prints"
     return Finding("permissions, live", well=False, told=told)
 
 
 def _missing(allowed: int) -> list[str]:
-    lacking = 0 if allowed & _ADMINISTRATOR else PERMISSIONS.value & ~allowed
-    return [name.replace("_", " ").title() for name, _ in PERMISSIONS if lacking & PERMISSIONS.VALID_FLAGS[name]]
+    flags = PERMISSIONS.VALID_FLAGS
+    needed = (name for names in NEEDED.values() for name in names)
+    return [name for name in needed if not allowed & (flags[name] | _ADMINISTRATOR)]

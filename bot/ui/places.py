@@ -8,22 +8,18 @@ import discord
 from discord import app_commands
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.spoilers.rules.gates import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from discord import Interaction
 
-# Permissions, each as Discord's settings call it.
-TO_SPEAK = {"view_channel": "View Channel", "send_messages": "Send Messages"}
-_AS_DISCORD_SAYS = {
-    "manage_guild": "Manage Server",
-    "moderate_members": "Timeout Members",
-    "send_messages_in_threads": "Send Messages in Threads",
-}
-TO_LEND_A_VOICE = {"manage_webhooks": "Manage Webhooks"}
-TO_REPLACE = {"manage_messages": "Manage Messages", **TO_LEND_A_VOICE}
+# Permissions, by the API's names.
+TO_SPEAK = ("view_channel", "send_messages")
+TO_LEND_A_VOICE = ("manage_webhooks",)
+TO_REPLACE = ("manage_messages", *TO_LEND_A_VOICE)
 
 
 def place_of(interaction: Interaction[Any]) -> Place:
@@ -71,15 +67,15 @@ def moderators_alone(interaction: Interaction[Any]) -> bool:
     return True
 
 
-def lacking(interaction: Interaction[Any], needed: Mapping[str, str]) -> list[str]:
-    """The permissions that the bot lacks where an interaction happened, by Discord's names."""
+def lacking(interaction: Interaction[Any], needed: Iterable[str]) -> tuple[str, ...]:
+    """The permissions that the bot lacks where an interaction happened."""
     return _missing(interaction.app_permissions, interaction.channel, needed)
 
 
-def require(interaction: Interaction[Any], needed: Mapping[str, str]) -> None:
+def require(interaction: Interaction[Any], needed: Iterable[str]) -> None:
     """Raise Refusal, naming what is missing, where the bot may not do here what it needs to."""
     if missing := lacking(interaction, needed):
-        raise Refusal("bot-lacks", permissions=", ".join(missing))
+        raise Refusal("bot-lacks", permissions=Permissions(missing))
 
 
 def require_able_to_post(interaction: Interaction[Any]) -> None:
@@ -89,18 +85,18 @@ def require_able_to_post(interaction: Interaction[Any]) -> None:
 
 def require_allowed_to_post(interaction: Interaction[Any]) -> None:
     """Raise Refusal where this person may not write themselves."""
-    if _missing(interaction.permissions, interaction.channel, {"send_messages": ""}):
+    if _missing(interaction.permissions, interaction.channel, ("send_messages",)):
         raise Refusal("not-allowed")
 
 
-def permissions_lacking(channel: object, needed: Mapping[str, str]) -> list[str]:
-    """The permissions that the bot lacks in a channel, by Discord's names."""
+def permissions_lacking(channel: object, needed: Iterable[str]) -> tuple[str, ...]:
+    """The permissions that the bot lacks in a channel."""
     if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
-        return []
+        return ()
     try:
         granted = channel.permissions_for(channel.guild.me)
     except discord.ClientException:  # a thread whose channel we cannot see
-        return list(needed.values())
+        return tuple(needed)
     return _missing(granted, channel, needed)
 
 
@@ -121,15 +117,7 @@ def sees_channel(interaction: Interaction[Any], channel_id: int) -> bool:
     return granted.view_channel and (granted.manage_threads or not is_private)
 
 
-def as_discord_says(permission: str) -> str:
-    """A permission of the library's as Discord's settings call it."""
-    return _AS_DISCORD_SAYS.get(permission, permission.replace("_", " ").title())
-
-
-def _missing(granted: discord.Permissions, channel: object, needed: Mapping[str, str]) -> list[str]:
-    in_thread = isinstance(channel, discord.Thread)
-    return [
-        named
-        for name, named in needed.items()
-        if not getattr(granted, "send_messages_in_threads" if in_thread and name == "send_messages" else name)
-    ]
+def _missing(granted: discord.Permissions, channel: object, needed: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(channel, discord.Thread):
+        needed = ("send_messages_in_threads" if name == "send_messages" else name for name in needed)
+    return tuple(name for name in needed if not getattr(granted, name))

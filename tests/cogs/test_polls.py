@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
+from simcord import ChannelHandle
 from sqlalchemy import event
 
 from bot.db.tables import ballots, polls
@@ -169,6 +170,17 @@ async def test_where_the_bot_may_not_post_it_says_which_permission_is_missing(to
     silent = town.guild.create_text_channel("silent", overwrites={me: discord.PermissionOverwrite(send_messages=False)})
     answer = await town.mina.slash(silent, "poll season2")
     assert "Send Messages" in told(answer)
+    assert await town.rows(polls) == []
+
+
+async def test_in_a_thread_it_is_a_permission_of_its_own_that_is_missing(town: Town) -> None:
+    me = town.env.bot.user
+    assert me is not None
+    barred = discord.PermissionOverwrite(send_messages_in_threads=False)
+    channel = town.guild.create_text_channel("above", overwrites={me: barred})
+    below = town.env.backend.create_thread(channel.id, "below", town.mina.id)
+    answer = await town.mina.slash(ChannelHandle(town.env, town.guild, below), "poll season2")
+    assert "in this channel: Send Messages in Threads." in told(answer)
     assert await town.rows(polls) == []
 
 

@@ -10,8 +10,10 @@ from discord.app_commands import TranslationContext, TranslationContextLocation,
 
 from bot import i18n
 from bot.errors import Refusal
-from bot.i18n import MissingTextError, Person, words
+from bot.i18n import LOCALES, MissingTextError, Permissions, Person, languages, words
 from bot.i18n.commands import CommandTranslator, described
+from bot.ui.plans.roles import POWERS
+from bot.ui.setup.gaps import NEEDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,3 +113,21 @@ def test_whoever_had_their_name_deleted_is_called_so_in_the_readers_language() -
     assert words("ko").mention(-7) in words("ko")(refused.key, **refused.values)
     assert words("ko").mention(-7) != words("en").mention(-7)
     assert {words(language).mention(7) for language in ("en", "ko")} == {"<@7>"}
+
+
+def test_permissions_are_called_as_discord_calls_them_in_the_readers_language() -> None:
+    refused = Refusal("bot-lacks", permissions=Permissions(("manage_messages", "manage_webhooks")))
+    told = {language: words(language)(refused.key, **refused.values) for language in languages()}
+    assert "Manage Messages, Manage Webhooks" in told["en"]
+    assert "메시지 관리하기, 웹후크 관리하기" in told["ko"]
+    assert "Gérer les messages, Gérer les webhooks" in told["fr"]
+    assert "Gestionar mensajes, Gestionar webhooks" in told["es"]
+    assert words("ko").permissions(["something_new"]) == "something_new"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_permission_that_may_be_lacking_or_too_much_has_its_name(language: str) -> None:
+    named = {name for names in NEEDED.values() for name in names} | {name for name, is_one in POWERS if is_one}
+    texts = (LOCALES / language / "permissions.ftl").read_text(encoding="utf-8")
+    unnamed = {name for name in named if f"permission-{name.replace('_', '-')} = " not in texts}
+    assert unnamed == set()

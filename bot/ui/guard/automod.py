@@ -17,6 +17,7 @@ import structlog
 from discord import AutoModRuleAction, AutoModRuleEventType, AutoModRuleTriggerType, AutoModTrigger
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.spoilers.guarding.automod import AUTOMOD_DEADLINE
 from bot.spoilers.rules.automod import Block, Plan, Shortage
 from bot.spoilers.rules.gates import Place
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from bot.spoilers.guarding.automod import AutoModService
     from bot.spoilers.rules.policy import Policy
 
-_NEEDED = "Manage Server"
+_NEEDED = Permissions(("manage_guild",))
 _CHANNELS_SHOWN = 12
 # What Discord takes for a rule's name, and for what it tells whoever it stops.
 _NAME_LENGTH, _MESSAGE_LENGTH = 100, 150

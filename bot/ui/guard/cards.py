@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord import ButtonStyle, ui
 
+from bot.i18n import Permissions
 from bot.packs.model import in_language
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap, wrap
@@ -68,7 +69,7 @@ def log_card(say: Words, library: Library, action: Action, files: Sequence[disco
         *media(files),
     ]
     if action.lacked:
-        parts.append(small(say("guard-lacked", permissions=action.lacked)))
+        parts.append(small(say("guard-lacked", permissions=Permissions(tuple(action.lacked.split(","))))))
     if action.outcome is not None:
         who = say.mention(action.outcome_by or action.author_id)
         parts.append(small(say(f"guard-outcome-{action.outcome.value}", who=who)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.policy import WHOLE_SERVER, Mode
 from bot.ui.cards import Accent, Card, card, rule, some_of, title
@@ -35,7 +36,7 @@ async def set_native(client: discord.Client, channel: Any, *, on: bool) -> None:
     if not isinstance(found, discord.abc.GuildChannel) or isinstance(found, discord.CategoryChannel):
         raise Refusal("native-kind")
     if not found.permissions_for(found.guild.me).manage_channels:
-        raise Refusal("bot-lacks", permissions="Manage Channels")
+        raise Refusal("bot-lacks", permissions=Permissions(("manage_channels",)))
     raw: dict[str, Any] = dict(await client.http.get_channel(found.id))
     if on and raw.get("nsfw"):
         raise Refusal("native-nsfw")
@@ -46,7 +47,7 @@ async def set_native(client: discord.Client, channel: Any, *, on: bool) -> None:
     try:
         changed: dict[str, Any] = dict(await client.http.edit_channel(found.id, flags=wanted))
     except discord.Forbidden:
-        raise Refusal("bot-lacks", permissions="Manage Channels") from None
+        raise Refusal("bot-lacks", permissions=Permissions(("manage_channels",))) from None
     except discord.HTTPException as error:
         raise Refusal("native-not-taken", reason=error.text or str(error.status)) from None
     if int(changed.get("flags") or 0) != wanted:
@@ -83,7 +84,7 @@ def _of_the_server(say: Words, guild: discord.Guild, policy: Policy, *, reads: b
     yield say("guard-list-log", channel=where)
     yield say("guard-list-automod-on" if policy.automod else "guard-list-automod-off")
     if policy.automod and not guild.me.guild_permissions.manage_guild:
-        yield say("guard-list-lacks", permissions="Manage Server")
+        yield say("guard-list-lacks", permissions=Permissions(("manage_guild",)))
     if policy.exempt:
         roles = some_of(say, [f"<@&{role}>" for role in sorted(policy.exempt)], _ROLES_SHOWN)
         yield say("guard-list-exempt", roles=roles)
@@ -103,7 +104,7 @@ def rows(
         if channel_id in native:
             notes.append(say("guard-list-native"))
         if missing := lacking(channel, Mode.NUDGE if mode is Mode.OFF else mode):
-            notes.append(say("guard-list-lacks", permissions=", ".join(missing)))
+            notes.append(say("guard-list-lacks", permissions=Permissions(missing)))
         for row in _of_channel(say, library, policy, channel_id):
             yield " · ".join([row, *notes])
 

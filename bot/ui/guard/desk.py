@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.policy import LONGEST_PHRASE, Mode
 from bot.ui.forms import LONGEST_TEXT, Field, form
@@ -65,7 +66,7 @@ class GuardDesk:
                 lines.append(say("guard-blind"))
             found = interaction.guild.get_channel_or_thread(channel.id) if interaction.guild and channel else None
             if missing := lacking(found, mode):
-                lines.append(say("guard-lacks", permissions=", ".join(missing)))
+                lines.append(say("guard-lacks", permissions=Permissions(missing)))
         await tell(interaction, "\n".join(lines))
 
     async def set_native(self, interaction: Interaction[Any], channel: Any, *, on: bool) -> str:

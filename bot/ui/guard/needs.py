@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.spoilers.rules.actions import Seen
 from bot.spoilers.rules.gates import Place
 from bot.spoilers.rules.guard.visible import visible
@@ -17,20 +18,19 @@ if TYPE_CHECKING:
 
     import discord
 
-# Each with the permission as Discord's settings call it.
-_TO_CHANGE = {**TO_SPEAK, **TO_REPLACE, "attach_files": "Attach Files"}
-_NEEDED = {Mode.OFF: {}, Mode.NUDGE: TO_SPEAK, Mode.WRAP: _TO_CHANGE, Mode.REMOVE: _TO_CHANGE}
-_TO_LOG = {**TO_SPEAK, "attach_files": "Attach Files", "read_message_history": "Read Message History"}
+_TO_CHANGE = (*TO_SPEAK, *TO_REPLACE, "attach_files")
+_NEEDED = {Mode.OFF: (), Mode.NUDGE: TO_SPEAK, Mode.WRAP: _TO_CHANGE, Mode.REMOVE: _TO_CHANGE}
+_TO_LOG = (*TO_SPEAK, "attach_files", "read_message_history")
 # What stands for blanks in the name of a file.
 _BETWEEN_WORDS = re.compile(r"[_.\-+]+")
 
 
-def lacking(channel: object, mode: Mode) -> list[str]:
-    """The permissions that the bot lacks in a channel for a mode, by Discord's names."""
+def lacking(channel: object, mode: Mode) -> tuple[str, ...]:
+    """The permissions that the bot lacks in a channel for a mode."""
     return permissions_lacking(channel, _NEEDED[mode])
 
 
-def lacking_to_log(channel: object) -> list[str]:
+def lacking_to_log(channel: object) -> tuple[str, ...]:
     """The permissions that the bot lacks in a channel for reporting there."""
     return permissions_lacking(channel, _TO_LOG)
 
@@ -38,7 +38,7 @@ def lacking_to_log(channel: object) -> list[str]:
 def require_able_to_log(channel: discord.abc.GuildChannel | discord.Thread) -> None:
     """Raise Refusal, naming what is missing, where the bot could not report in a channel."""
     if missing := lacking_to_log(channel):
-        raise Refusal("guard-log-lacks", channel=channel.mention, permissions=", ".join(missing))
+        raise Refusal("guard-log-lacks", channel=channel.mention, permissions=Permissions(missing))
 
 
 def seen_in(message: discord.Message) -> Seen:

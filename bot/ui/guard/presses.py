@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.spoilers.rules.actions import Outcome, Seen
 from bot.spoilers.rules.policy import Mode
 from bot.spoilers.rules.tags import NothingToWrap
@@ -146,5 +147,5 @@ class GuardPresses:
         if not can_be_reposted(message):
             raise Refusal("mark-nothing")
         if missing := lacking(message.channel, Mode.WRAP):
-            raise Refusal("bot-lacks", permissions=", ".join(missing))
+            raise Refusal("bot-lacks", permissions=Permissions(missing))
         return message

@@ -83,9 +83,9 @@ class GuardWatch:
     async def _act(self, message: discord.Message, judgement: Judgement, action: Action) -> None:
         missing = lacking(message.channel, action.mode)
         if action.mode is Mode.REMOVE:
-            missing = list(dict.fromkeys([*missing, *await self._missing_to_log(message)]))
+            missing = tuple(dict.fromkeys([*missing, *await self._missing_to_log(message)]))
         if missing:
-            action = await self._guarding.note(action, lacked=", ".join(missing)[:200])
+            action = await self._guarding.note(action, lacked=",".join(missing))
         try:
             if missing or action.mode is Mode.NUDGE or not can_be_reposted(message):
                 await self._nudge(message, judgement, action)
@@ -177,11 +177,11 @@ class GuardWatch:
         )
         return await self._guarding.note(action, notice_id=sent.id)
 
-    async def _missing_to_log(self, message: discord.Message) -> list[str]:
+    async def _missing_to_log(self, message: discord.Message) -> tuple[str, ...]:
         assert message.guild is not None
         log = (await self._guarding.policy(message.guild.id)).log_channel_id
         channel = message.guild.get_channel_or_thread(log) if log else None
-        return lacking_to_log(channel) if channel else ["View Channel"]
+        return lacking_to_log(channel) if channel else ("view_channel",)
 
     def _action(self, message: discord.Message, judgement: Judgement) -> Action:
         assert message.guild is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.moments import parse_moment, zone_name, zone_named
 from bot.plans.rules import Kind, Plan, Repeat, when
 from bot.spoilers.rules.gates import Place
@@ -161,7 +162,7 @@ class PlanDesk:
         """The channel of a night. Raises Refusal where the bot cannot post there."""
         channel: Any = self._client.get_channel(chosen.id) or chosen
         if missing := permissions_lacking(channel, TO_SPEAK):
-            raise Refusal("bot-lacks-there", channel=f"<#{chosen.id}>", permissions=", ".join(missing))
+            raise Refusal("bot-lacks-there", channel=f"<#{chosen.id}>", permissions=Permissions(missing))
         there: Channel = channel
         return there
 

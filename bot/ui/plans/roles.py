@@ -10,7 +10,7 @@ import discord
 from discord import Permissions
 
 from bot.errors import Refusal
-from bot.ui.places import as_discord_says
+from bot.i18n import Permissions as Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,9 +40,9 @@ def require_harmless(role: discord.Role) -> None:
     if role.managed:
         raise Refusal("role-managed", role=role.mention)
     granted = reduce(or_, (role.permissions, *_in_channels(role))) & POWERS
-    powers = [as_discord_says(name) for name, has in granted if has]
+    powers = tuple(name for name, has in granted if has)
     if powers:
-        raise Refusal("role-powers", role=role.mention, permissions=", ".join(powers))
+        raise Refusal("role-powers", role=role.mention, permissions=Named(powers))
     if any(granted.view_channel for granted in _beyond_everybody(role)):
         raise Refusal("role-opens", role=role.mention)
 

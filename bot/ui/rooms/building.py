@@ -10,6 +10,7 @@ from weakref import WeakValueDictionary
 import discord
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.rooms.rules import fitting_tags, room_name
 from bot.ui.replies import SILENT
 from bot.ui.rooms import cards
@@ -27,11 +28,11 @@ Parent = discord.TextChannel | discord.ForumChannel
 
 ARCHIVED_AFTER: Any = 7 * 24 * 60  # minutes without a word, the longest that Discord takes
 
-# What Discord asks of whoever opens a thread or a post, with the permissions as its settings call them.
-_TO_SEE = {"view_channel": "View Channel"}
-_TO_OPEN_THREAD = {"create_public_threads": "Create Public Threads"}
-_TO_OPEN_POST = {"send_messages": "Create Posts"}
-_TO_SPEAK = {"send_messages_in_threads": "Send Messages in Threads"}
+# What Discord asks of whoever opens a thread or a post; what sends messages elsewhere is called otherwise in forums.
+_TO_OPEN_THREAD = ("view_channel", "create_public_threads")
+_TO_OPEN_POST = ("view_channel", "send_messages")
+_TO_SPEAK = ("send_messages_in_threads",)
+_IN_FORUMS = {"send_messages": "create_posts"}
 
 
 class RoomBuilder:
@@ -159,7 +160,9 @@ def require_able_to_open(channel: Parent) -> None:
         raise Refusal("room-bot-lacks", channel=channel.mention, permissions=missing)
 
 
-def _lacking(granted: discord.Permissions, channel: Parent, *, speaking: bool = False) -> str:
-    to_open = _TO_OPEN_POST if isinstance(channel, discord.ForumChannel) else _TO_OPEN_THREAD
-    needed = _TO_SEE | to_open | (_TO_SPEAK if speaking else {})
-    return ", ".join(named for name, named in needed.items() if not getattr(granted, name))
+def _lacking(granted: discord.Permissions, channel: Parent, *, speaking: bool = False) -> Permissions | None:
+    in_forum = isinstance(channel, discord.ForumChannel)
+    needed = (*(_TO_OPEN_POST if in_forum else _TO_OPEN_THREAD), *(_TO_SPEAK if speaking else ()))
+    missing = [name for name in needed if not getattr(granted, name)]
+    named = tuple(_IN_FORUMS.get(name, name) if in_forum else name for name in missing)
+    return Permissions(named) if named else None

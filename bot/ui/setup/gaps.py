@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.spoilers.rules.policy import WHOLE_SERVER
-from bot.ui.places import as_discord_says, permissions_lacking
+from bot.ui.places import permissions_lacking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +27,10 @@ class Purpose(StrEnum):
     EVENTS = "events"
 
 
+_TO_SEE = "view_channel"
 # Together these are the permissions that the invite link asks for.
 NEEDED = {
-    Purpose.CARDS: ("view_channel", "send_messages", "send_messages_in_threads"),
+    Purpose.CARDS: (_TO_SEE, "send_messages", "send_messages_in_threads"),
     Purpose.PICTURES: ("attach_files",),
     Purpose.SPOILERS: ("manage_messages", "manage_webhooks", "read_message_history"),
     Purpose.GUESSES: ("add_reactions",),
@@ -42,11 +43,11 @@ _TO_REPORT = (Purpose.CARDS, Purpose.PICTURES)
 
 
 class Gap(NamedTuple):
-    """Permissions that are missing for something, by Discord's names; `channel_id` is 0 for the whole server."""
+    """Permissions that are missing for something; `channel_id` is 0 for the whole server."""
 
     channel_id: int
     purpose: Purpose
-    permissions: list[str]
+    permissions: tuple[str, ...]
 
 
 def gaps(guild: discord.Guild, policy: Policy, here: int | None) -> list[Gap]:
@@ -65,7 +66,7 @@ def _channels(policy: Policy, here: int | None) -> list[int]:
 def _of_server(guild: discord.Guild) -> Iterator[Gap]:
     granted = guild.me.guild_permissions
     for purpose, needed in NEEDED.items():
-        if missing := [as_discord_says(name) for name in needed if not getattr(granted, name)]:
+        if missing := tuple(name for name in needed if not getattr(granted, name)):
             yield Gap(WHOLE_SERVER, purpose, missing)
 
 
@@ -73,10 +74,9 @@ def _of_channel(guild: discord.Guild, policy: Policy, channel_id: int) -> Iterat
     channel, granted = guild.get_channel_or_thread(channel_id), guild.me.guild_permissions
     only_reports = channel_id == policy.log_channel_id and channel_id not in {*policy.ceilings, *policy.rules}
     for purpose in _TO_REPORT if only_reports else _IN_A_CHANNEL:
-        needed = {name: as_discord_says(name) for name in NEEDED[purpose] if getattr(granted, name)}
-        missing = permissions_lacking(channel, needed)
-        if unseen := [name for name in missing if name == as_discord_says("view_channel")]:
-            yield Gap(channel_id, purpose, unseen)  # without it Discord grants nothing else, whatever is switched on
+        missing = permissions_lacking(channel, (name for name in NEEDED[purpose] if getattr(granted, name)))
+        if _TO_SEE in missing:  # without it Discord grants nothing else, whatever is switched on
+            yield Gap(channel_id, purpose, (_TO_SEE,))
             return
         if missing:
             yield Gap(channel_id, purpose, missing)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ChannelType, SelectDefaultValue, SelectDefaultValueType, ui
 
-from bot.i18n import languages, own_name, words
+from bot.i18n import Permissions, languages, own_name, words
 from bot.moments import zone_name
 from bot.spoilers.rules.guard import Strictness
 from bot.spoilers.rules.policy import Mode
@@ -132,7 +132,7 @@ def _permissions(say: Words, known: Known) -> Iterator[Part]:
     for place in dict.fromkeys(gap.channel_id for gap in found):
         heading = f"**<#{place}>**" if place else f"**{say('setup-gaps-server')}**"
         lacking = [
-            say("setup-gap", permissions=", ".join(gap.permissions), purpose=say(f"setup-for-{gap.purpose.value}"))
+            say("setup-gap", permissions=Permissions(gap.permissions), purpose=say(f"setup-for-{gap.purpose.value}"))
             for gap in found
             if gap.channel_id == place
         ]

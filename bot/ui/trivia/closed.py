@@ -10,6 +10,7 @@ import structlog
 from discord import ui
 
 from bot.errors import Refusal
+from bot.i18n import Permissions
 from bot.ui.places import TO_SPEAK, lacking, permissions_lacking
 from bot.ui.replies import SILENT
 
@@ -35,7 +36,7 @@ def in_game(handle: Handler) -> Handler:
         except Refusal as refusal:
             if refusal.key not in _ENDED or not (missing := lacking(press.interaction, TO_SPEAK)):
                 raise
-            raise Refusal("game-shut-out", permissions=", ".join(missing)) from refusal
+            raise Refusal("game-shut-out", permissions=Permissions(missing)) from refusal
 
     return explained
 
@@ -59,7 +60,7 @@ class ClosedChannels:
             return
         say = self._public(game.guild_id)
         missing = permissions_lacking(self._client.get_channel(game.channel_id), TO_SPEAK)
-        lacks = [say("trivia-shut-out-lacking", permissions=", ".join(missing))] if missing else []
+        lacks = [say("trivia-shut-out-lacking", permissions=Permissions(missing))] if missing else []
         told = say("trivia-shut-out-log", channel=f"<#{game.channel_id}>")
         await self._moderators.log(game.guild_id, " ".join([told, *lacks]))
         if last is not None:
