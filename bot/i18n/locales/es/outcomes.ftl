@@ -21,8 +21,8 @@ poll-rounds-before = { $count ->
     [one] **Ronda 1** → { $gone } fuera
    *[other] **Rondas 1 a { $count }** → { $gone } fuera
   }
-poll-condorcet = De dos en dos, **{ $option }** gana a cada una de las demás (ganadora de Condorcet).
-poll-condorcet-none = De dos en dos, ninguna opción gana a todas las demás: no hay ganadora de Condorcet.
+poll-condorcet = Cara a cara, **{ $option }** gana a cada una de las demás (ganadora de Condorcet).
+poll-condorcet-none = Cara a cara, ninguna opción gana a todas las demás: no hay ganadora de Condorcet.
 poll-exported = Aquí están todos los votos, también los que se cambiaron, y de quién es cada uno: es para ti, no para el canal.
 poll-exported-anonymous = Aquí están todos los votos. No dicen de quién son, y nadie puede averiguarlo.
 poll-voided = **Anulada**: esta encuesta no cuenta para nada.

@@ -153,4 +153,4 @@ refusal-pack-many = Este servidor ya tiene { $most } paquetes propios; quita uno
 refusal-pack-questions-many = Un servidor puede tener { $most } preguntas propias; este tiene { $there }.
 refusal-pack-no-question = Con esto no sale una pregunta: sus opciones tienen que ser distintas y caber cada una en un botón.
 pack-some = Algunas:
-pack-some-covered = ⚠️ **Puede tener spoilers** · algunas, según ellas mismas { $reach }
+pack-some-covered = ⚠️ **Puede tener spoilers** · algunas, según dicen, { $reach }

@@ -40,7 +40,7 @@ daily-for-each = Cada cual responde por su cuenta, cuando le venga bien.
 daily-start = Responder las mías
 daily-planned = Programado: cada día, la primera vez { $when }, en { $channel }. Las horas de este servidor son de { $zone }, salvo que se nombre otra zona; la opción { name-option-timezone } lo cambia.
 
-schedule-title = Programado
+schedule-title = Lo que hay programado
 schedule-empty = No hay nada programado. Los moderadores programan una noche de trivia con /trivia night.
 schedule-cancel = Cancelar
 schedule-cancel-once = ¿Cancelar **{ $name }** ({ $when }, en { $channel })?

@@ -1,5 +1,5 @@
-poll-line = Pregunta { $author }
-poll-line-for = Pregunta { $author }, para { $role }
+poll-line = Encuesta de { $author }
+poll-line-for = Encuesta de { $author }, para { $role }
 poll-choose = { $most ->
     [one] Elige una
    *[other] Elige hasta { $most }

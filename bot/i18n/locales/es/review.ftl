@@ -51,7 +51,7 @@ report-title = Reportar esta pregunta
 report-reason = ¿Qué tiene de malo?
 report-wrong = La respuesta es incorrecta
 report-ambiguous = Otra respuesta también es correcta
-report-spoiler = Es spoiler de más allá de lo que dice
+report-spoiler = Va más lejos de lo que dice
 report-words = ¿Qué deben saber los moderadores?
 report-words-hint = Con tus palabras, si quieres: solo ellos las leen.
 report-taken = Gracias: los moderadores ven tu reporte con la pregunta y sus respuestas.
@@ -65,7 +65,7 @@ review-chosen = { $count ->
     [one] elegida una vez
    *[other] elegida { $count } veces
   }
-review-typed = Se escribió, y no se dio por correcto: { $answers }
+review-typed = Se escribió y no valió: { $answers }
 review-typed-by = { $count ->
     [one] lo escribió un jugador
    *[other] lo escribieron { $count } jugadores

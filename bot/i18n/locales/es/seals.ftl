@@ -2,7 +2,7 @@ seal-hint = Sellado: no está escrito en ninguna parte de este canal. Revelar lo
 seal-reveal = Revelar
 seal-posted = Sellado y publicado en tu nombre. Con Revelar ves lo que reciben los demás, y puedes editarlo, quitarle el sello o eliminarlo.
 seal-embargo-over = En este servidor { $episode } ya es lo bastante antiguo para no llevar sello, así que publiqué tu texto entre etiquetas de spoiler.
-seal-standing = Esto es spoiler de **{ $show }** hasta **{ $episode }**, y { $reached ->
+seal-standing = Esto tiene spoilers de **{ $show }** hasta **{ $episode }**, y { $reached ->
     [S1E0] no has dicho que hayas visto nada
    *[other] tú vas por **{ $reached }**
   }.

@@ -53,7 +53,7 @@ setup-nobody-reminded = No se menciona a nadie
 setup-ping = ¿Qué rol? (ninguno)
 
 setup-time-title = Zona horaria
-setup-time-text = ¿Con qué reloj se hacen los planes aquí? Es la zona de las horas que no nombran otra, y en ella empieza el día de las preguntas diarias.
+setup-time-text = ¿Con qué zona horaria vive este servidor? Es la de las horas que no indican otra, y la que dice cuándo empieza el día de las preguntas diarias.
 setup-time = { $zone } (ahora, { $time })
 setup-zone-other = Otra zona
 setup-zone-field = La zona horaria
