@@ -21,6 +21,7 @@ from bot.packs.reading import MAX_DEPTH, MAX_VALUES, MEGABYTE
 from bot.polls.rules.anonymity import KEY_LENGTH
 from bot.privacy.departures import KEPT_FOR
 from bot.settings import ROOT, SEEDS, Settings
+from bot.spoilers.rules import actions
 from bot.ui.help.cards import Topic, topic_text
 from tests.packs.importing.judged import judged
 
@@ -84,9 +85,10 @@ def test_readme_names_what_repeats_its_figures() -> None:
         assert (ROOT / file[1]).is_file()
 
 
-def test_the_privacy_page_says_how_long_a_servers_data_outlasts_the_bot() -> None:
+def test_the_privacy_page_says_how_long_things_are_kept() -> None:
     page = (ROOT / "PRIVACY.md").read_text(encoding="utf-8")
     assert f"goes {KEPT_FOR.days} days later" in page
+    assert f"its text for {actions.KEPT_FOR.days} days" in page
     assert re.findall(r"`/privacy (\w+)`", page)[:3] == ["policy", "export", "delete"]
 
 
