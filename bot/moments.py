@@ -33,12 +33,12 @@ _NAMED_DAY = re.compile(
 )
 _FILLERS = re.compile(r",|\b(?:at|on|in)\b", re.IGNORECASE)
 
-_MONTHS = (
+MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORTEST_NAME = 3
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SHORTEST_NAME = 3
 _FARTHEST_OFFSET = timedelta(hours=14)
 _TEXT_SHOWN = 40
 
@@ -185,7 +185,7 @@ def _next(day: str, clock: time, here: datetime, text: str) -> datetime:
             return first(today)
         case ["tomorrow"]:
             return first(today + timedelta(days=1))
-        case [name] if (weekday := _named(name, _WEEKDAYS)) is not None:
+        case [name] if (weekday := _named(name, WEEKDAYS)) is not None:
             soonest = today + timedelta(days=(weekday - today.weekday()) % 7)
             return first(soonest, soonest + timedelta(days=7))
     year, month, number = _date(day, text)
@@ -203,7 +203,7 @@ def _date(day: str, text: str) -> tuple[int | None, int, int]:
     if dotted := _DOTTED_DAY.fullmatch(day):
         return int(dotted[3]) if dotted[3] else None, int(dotted[2]), int(dotted[1])
     named = _NAMED_DAY.fullmatch(day)
-    month = _named(named[2] or named[3], _MONTHS) if named else None
+    month = _named(named[2] or named[3], MONTHS) if named else None
     if named is None or month is None:
         raise Refusal("not-a-moment", text=_shown(text))
     return int(named[5]) if named[5] else None, month + 1, int(named[1] or named[4])
@@ -218,7 +218,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _named(word: str, names: tuple[str, ...]) -> int | None:
     """Which of some names a word is, or begins."""
-    if len(word) < _SHORTEST_NAME:
+    if len(word) < SHORTEST_NAME:
         return None
     return next((number for number, name in enumerate(names) if name.startswith(word)), None)
 

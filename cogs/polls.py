@@ -7,10 +7,12 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.client import Rooftop
+from bot.errors import Refusal
 from bot.i18n.commands import described
 from bot.polls.rules.ballots import MOST_OPTIONS, Kind, Results
 from bot.polls.rules.closing import episodes_to_come
 from bot.polls.rules.listing import Which
+from bot.tongues import tongue
 from bot.ui import choices
 from bot.ui.polls.desk import POLLS_STAY_OPEN
 from bot.ui.replies import reader
@@ -40,7 +42,14 @@ async def closing_choices(interaction: Interaction[Rooftop], typed: str) -> list
     to_come = map(str, episodes_to_come(show, interaction.created_at))
     named += [(episode, say("closing-episode", episode=episode)) for episode in to_come]
     fitting = [(value, label) for value, label in named if typed.casefold() in f"{value} {label}".casefold()]
-    return choices.offered(fitting) if fitting else await choices.moments(interaction, typed)
+    if fitting:
+        return choices.offered(fitting)
+    try:
+        tongue(say.language).duration(typed)
+    except Refusal:
+        return await choices.moments(interaction, typed)
+    as_length, as_clock = say("moment-as-length", text=typed), say("moment-as-clock", text=typed)
+    return await choices.understood(interaction, (as_length, as_clock))
 
 
 class Polls(commands.GroupCog, group_name="poll", group_description=described("poll")):

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bot.packs.show import Show
 
 MOST_CHOICES = 25
-USUAL_MOMENTS = ("20:00", "tomorrow 20:00", "fri 20:00", "sat 20:00", "sun 20:00")
 USUAL_ZONES = (
     *("UTC", "Europe/London", "Europe/Paris", "Europe/Moscow", "America/New_York", "America/Chicago", "America/Denver"),
     *("America/Los_Angeles", "America/Sao_Paulo", "Asia/Kolkata", "Asia/Jakarta", "Asia/Manila", "Asia/Seoul"),
@@ -67,11 +66,18 @@ async def seasons(interaction: Interaction[Any], typed: str) -> list[Choice[int]
 
 async def moments(interaction: Interaction[Any], typed: str) -> list[Choice[str]]:
     """What a moment that is typed comes to; some usual ones where nothing is."""
-    named = []
-    for text in (typed,) if typed.strip() else USUAL_MOMENTS:
+    say = reader(interaction)
+    typed_ways = (typed, say("moment-as-clock", text=typed))
+    return await understood(interaction, typed_ways if typed.strip() else say("moment-usual").split("; "))
+
+
+async def understood(interaction: Interaction[Any], ways: Iterable[str]) -> list[Choice[str]]:
+    """What moments come to, each once, although there may be several ways to put it."""
+    named: dict[str, str] = {}
+    for text in ways:
         with suppress(Refusal):
-            named.append((text, f"{text} → {await interaction.client.plan_desk.understood(interaction, text)}"))
-    return offered((text, label) for text, label in named if len(text) <= OPTION_LENGTH)
+            named.setdefault(await interaction.client.plan_desk.understood(interaction, text), text)
+    return offered((text, f"{text} → {at}") for at, text in named.items() if len(text) <= OPTION_LENGTH)
 
 
 async def timezones(_: Interaction[Any], typed: str) -> list[Choice[str]]:

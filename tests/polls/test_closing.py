@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from bot.episodes import Episode
 from bot.errors import Refusal
+from bot.i18n import languages, words
 from bot.packs.library import Library
 from bot.packs.show import Show
 from bot.polls.rules.closing import UNTIL_CLOSED, Closing, airs_at, episodes_to_come, parse_closing
 from bot.settings import SEEDS
+from bot.tongues import tongue
 
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -34,7 +36,27 @@ HOUR = timedelta(hours=1)
     ],
 )
 def test_a_close_is_a_length_of_time_a_moment_or_an_episode(typed: str, meant: Closing) -> None:
-    assert parse_closing(typed, NOW, SEOUL) == meant
+    assert parse_closing(typed, NOW, SEOUL, tongue("en")) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        ("fr", "3 jours", Closing(after=3 * 24 * HOUR)),
+        ("fr", "20h30", Closing(after=20.5 * HOUR)),
+        ("fr", "à 20h30", Closing(at=datetime(2026, 7, 1, 11, 30, tzinfo=UTC) + 24 * HOUR)),
+        ("ko", "오늘 오후 11시", Closing(at=datetime(2026, 7, 1, 14, tzinfo=UTC))),
+        ("es", "cuando se emita s2e1", Closing(episode=Episode(2, 1))),
+    ],
+)
+def test_a_close_is_typed_in_ones_own_language(language: str, typed: str, meant: Closing) -> None:
+    assert parse_closing(typed, NOW, SEOUL, tongue(language)) == meant
+
+
+@pytest.mark.parametrize("language", languages())
+def test_an_episode_is_understood_as_a_close_by_what_it_is_offered_as(language: str) -> None:
+    shown = words(language)("closing-episode", episode="S2E10")
+    assert parse_closing(shown, NOW, SEOUL, tongue(language)) == Closing(episode=Episode(2, 10))
 
 
 @given(

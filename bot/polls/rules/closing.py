@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from bot.episodes import Episode
 from bot.errors import Refusal
-from bot.moments import LONGEST, SHORTEST, parse_duration, parse_moment
+from bot.moments import LONGEST, SHORTEST
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from bot.packs.show import Show
+    from bot.tongues import Tongue
 
 _AIRS = re.compile(r"(?:when\s+)?(.+?)(?:\s+airs)?", re.IGNORECASE)
 _WRITTEN = re.compile(r"(?P<unit>[mt])(?P<number>\d{1,12})")
@@ -72,14 +73,14 @@ UNTIL_CLOSED = Closing()
 """When somebody closes it."""
 
 
-def parse_closing(text: str, now: datetime, zone: tzinfo) -> Closing:
+def parse_closing(text: str, now: datetime, zone: tzinfo, tongue: Tongue) -> Closing:
     """What somebody typed: `3 days`, `fri 20:00`, `when S2E1 airs`. Raises Refusal as `bot.moments` does."""
-    if (episode := _episode(text)) is not None:
+    if (episode := _episode(text) or _episode(tongue.episode(text))) is not None:
         return Closing(episode=episode)
     try:
-        return Closing(after=parse_duration(text))
+        return Closing(after=tongue.duration(text))
     except Refusal:
-        return Closing(at=parse_moment(text, now, zone).at)
+        return Closing(at=tongue.moment(text, now, zone).at)
 
 
 def may_air(show: Show, episode: Episode) -> bool:

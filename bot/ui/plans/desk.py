@@ -10,9 +10,10 @@ import discord
 
 from bot.errors import Refusal
 from bot.i18n import Permissions
-from bot.moments import parse_moment, zone_name, zone_named
+from bot.moments import zone_name, zone_named
 from bot.plans.rules import Kind, Plan, Repeat, when
 from bot.spoilers.rules.gates import Place
+from bot.tongues import tongue
 from bot.trivia.wishes import saved
 from bot.ui.places import TO_SPEAK, enclosing, is_moderator, permissions_lacking, place_of, require_moderator
 from bot.ui.plans import cards
@@ -116,7 +117,7 @@ class PlanDesk:
         """What a moment that somebody types comes to, as clocks show it there. Raises Refusal."""
         named = getattr(interaction.namespace, "timezone", None)
         zone = zone_named(named) if named else await self._servers.zone(place_of(interaction).guild_id)
-        moment = parse_moment(typed, self._clock(), zone)
+        moment = tongue(reader(interaction).language).moment(typed, self._clock(), zone)
         return f"{moment.wall:%Y-%m-%d %H:%M} {zone_name(moment.zone)}"
 
     async def _planned(
@@ -132,7 +133,7 @@ class PlanDesk:
         require_moderator(interaction)
         guild_id = place_of(interaction).guild_id
         zone = zone_named(timezone) if timezone else await self._servers.zone(guild_id)
-        moment = parse_moment(typed, self._clock(), zone)
+        moment = tongue(reader(interaction).language).moment(typed, self._clock(), zone)
         there = self._channel(channel or interaction.channel)
         if role is not None:
             require_harmless(role)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
-from bot.moments import parse_moment
 from bot.polls.rules.ballots import FEWEST_OPTIONS, MOST_OPTIONS, OPTION_LENGTH, QUESTION_LENGTH, Kind
 from bot.polls.rules.closing import UNTIL_CLOSED, parse_closing
 from bot.polls.service import Draft
+from bot.tongues import tongue
 from bot.ui.forms import Field, form
 from bot.ui.places import is_moderator, place_of, require_able_to_post, require_role
 from bot.ui.polls import cards
@@ -107,20 +107,20 @@ class PollDesk:
         """`/poll create`: the form. What was chosen in the command travels with it and is checked again."""
         server = await self._servers.look(place_of(interaction).guild_id)
         require_role(interaction, server.polls_role_id)
-        now, zone = self._clock(), server.zone
+        say, now, zone = reader(interaction), self._clock(), server.zone
+        typed_in = tongue(say.language)
         wishes = Wishes(
             kind,
             results,
             anonymous,
             max_choices,
             up_to,
-            parse_closing(closes_in, now, zone),
-            parse_moment(opens, now, zone).at if opens else None,
+            parse_closing(closes_in, now, zone, typed_in),
+            typed_in.moment(opens, now, zone).at if opens else None,
             ping.id if ping else None,
         )
         wishes.closing.due(wishes.opens_at or now, await self._spoilers.show_of(place_of(interaction)))
         _require_may_ping(interaction, wishes.ping_role_id)
-        say = reader(interaction)
         await interaction.response.send_modal(
             form(say("poll-form-title"), *_fields(say, kind), action="poll.create", args=wishes.written())
         )
@@ -199,7 +199,8 @@ class PollDesk:
         closes, closing = fields.get("closes", "").strip(), None
         if closes != (await self._closes(before) or ""):
             zone = await self._servers.zone(press.guild_id)
-            closing = parse_closing(closes, self._clock(), zone) if closes else UNTIL_CLOSED
+            typed_in = tongue(press.say.language)
+            closing = parse_closing(closes, self._clock(), zone, typed_in) if closes else UNTIL_CLOSED
         poll = await self._preparing.edit(
             *ids,
             is_moderator=moderates,

@@ -87,7 +87,7 @@ help-topic-log = Seguir lo que hace el guardián
 help-text-log = - /guard log elige un canal solo para moderadores. Allí informo de cada cosa que hago, con el motivo y un botón para deshacerla.
 
 help-topic-plan = Organizar una noche de trivia
-help-text-plan = - /trivia night programa una partida para la hora que digas, como «fri 20:00»: una vez, cada día o cada semana. Creo un evento, se lo recuerdo a quien lo pidió, y abro la sala de espera.
+help-text-plan = - /trivia night programa una partida para la hora que digas, como «vie 20:00»: una vez, cada día o cada semana. Creo un evento, se lo recuerdo a quien lo pidió, y abro la sala de espera.
 
 help-topic-review = Revisar preguntas
 help-text-review = - /trivia review recorre lo que los fans proponen y reportan, de uno en uno. Las partidas pasadas se vuelven a puntuar si es lo justo, y puedes deshacer cualquier decisión.

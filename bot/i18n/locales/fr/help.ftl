@@ -100,7 +100,7 @@ help-text-log =
 
 help-topic-plan = Organiser une soirée quiz
 help-text-plan =
-    - /trivia night prévoit une partie à l'heure que tu écris, comme « fri 20:00 » : une fois, chaque jour ou chaque semaine. Je crée un événement, j'envoie un rappel à qui l'a demandé, et j'ouvre la partie.
+    - /trivia night prévoit une partie à l'heure que tu écris, comme « ven. 20h » : une fois, chaque jour ou chaque semaine. Je crée un événement, j'envoie un rappel à qui l'a demandé, et j'ouvre la partie.
 
 help-topic-review = Relire des questions
 help-text-review =

@@ -97,7 +97,7 @@ help-topic-log = 가드가 한 일 지켜보기
 help-text-log = - /guard log: 관리자만 볼 로그 채널을 정해요. 제가 한 일을 이유와 되돌리기 버튼까지 붙여 거기에 알려요.
 
 help-topic-plan = 퀴즈의 밤 열기
-help-text-plan = - /trivia night: "fri 20:00"처럼 때를 말하면 게임을 예약해요. 한 번만, 매일, 매주 중에서 고를 수 있어요. 이벤트를 만들고, 원하는 사람에게 알리고, 대기실을 열어요.
+help-text-plan = - /trivia night: "금요일 20:00"처럼 때를 말하면 게임을 예약해요. 한 번만, 매일, 매주 중에서 고를 수 있어요. 이벤트를 만들고, 원하는 사람에게 알리고, 대기실을 열어요.
 
 help-topic-review = 문제 검토하기
 help-text-review = - /trivia review: 팬들이 제안하거나 신고한 문제를 하나씩 봐요. 필요하면 지난 게임의 점수도 다시 매기고, 어떤 결정이든 되돌릴 수 있어요.

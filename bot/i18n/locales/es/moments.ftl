@@ -1,0 +1,16 @@
+moment-today = hoy
+moment-tomorrow = mañana
+moment-minutes = m, min, minuto, minutos
+moment-hours = h, hs, hr, hrs, hora, horas
+moment-days = d, día, días
+moment-weeks = s, sem, semana, semanas
+moment-oclock = h, hs, hrs, hora, horas
+moment-am = a. m., am
+moment-pm = p. m., pm, de la tarde
+moment-ordinals = º, .º
+moment-at = el, a las, a la, las, de, del
+moment-in = en, dentro de, durante
+moment-and = y
+moment-usual = 20:00; mañana 20:00; viernes 20:00; sábado 20:00; domingo 20:00
+moment-as-clock = a las { $text }
+moment-as-length = en { $text }

@@ -1,0 +1,16 @@
+moment-today = aujourd'hui
+moment-tomorrow = demain
+moment-minutes = m, mn, min, minute, minutes
+moment-hours = h, heure, heures
+moment-days = j, jr, jrs, jour, jours
+moment-weeks = sem, semaine, semaines
+moment-oclock = h, heure, heures
+moment-am = am, du matin
+moment-pm = pm, de l'après-midi
+moment-ordinals = er
+moment-at = à, le, pour
+moment-in = dans, d'ici, pendant
+moment-and = et
+moment-usual = 20:00; demain 20h; vendredi 20h; samedi 20h; dimanche 20h
+moment-as-clock = à { $text }
+moment-as-length = dans { $text }

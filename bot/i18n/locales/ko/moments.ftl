@@ -1,0 +1,16 @@
+moment-today = 오늘
+moment-tomorrow = 내일
+moment-minutes = 분
+moment-hours = 시간
+moment-days = 일
+moment-weeks = 주, 주일
+moment-oclock = 시
+moment-am = 오전
+moment-pm = 오후
+moment-ordinals = 일, 년
+moment-at = 에, 까지
+moment-in = 후, 후에, 뒤, 뒤에, 동안
+moment-and = 하고
+moment-usual = 20:00; 내일 20:00; 금요일 20:00; 토요일 20:00; 일요일 20:00
+moment-as-clock = { $text }에
+moment-as-length = { $text } 후
