@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from discord import AppCommandOptionType, Locale
+from discord import Locale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from simcord import Env
-
-NESTED = (AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value)
 
 
 def locale_of(language: str) -> str:
@@ -35,16 +33,6 @@ def told(command: Mapping[str, Any], what: str, locale: str) -> str:
     """A name or description of a command, an option or a choice, as Discord shows it in a language."""
     translations = command.get(f"{what}_localizations") or {}
     return str(translations.get(locale, command.get(what, "")))
-
-
-def names(commands: Iterable[Mapping[str, Any]], locale: str) -> dict[str, str]:
-    """What Discord calls each command in a language, by its whole English name."""
-    found: dict[str, str] = {}
-    for command in commands:
-        name, called = command["name"], told(command, "name", locale)
-        nested = names((part for part in command.get("options") or () if part["type"] in NESTED), locale)
-        found |= {f"{name} {part}": f"{called} {its}" for part, its in nested.items()} or {name: called}
-    return found
 
 
 def translate(entries: Iterable[dict[str, Any]], commands: Iterable[Mapping[str, Any]], locale: str) -> None:

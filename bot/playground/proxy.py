@@ -23,7 +23,7 @@ from aiohttp import web
 from simcord import BackendError, ChannelHandle, SetupError
 
 from bot.i18n import words
-from bot.playground.language import names, translate
+from bot.playground.language import translate
 from bot.playground.menu import MessageMenu
 
 if TYPE_CHECKING:
@@ -80,7 +80,6 @@ class Proxy:
         app = web.Application(middlewares=[only_this_machine], client_max_size=UPLOAD_LIMIT)
         app.router.add_get("/", self._page)
         app.router.add_get("/playground/changes", self._stream)
-        app.router.add_get("/playground/names", self._names)
         app.router.add_get("/playground/menu", self._menu_of_message)
         app.router.add_post("/playground/menu", self._run_from_menu)
         app.router.add_get("/playground/{name}", own_file)
@@ -147,13 +146,6 @@ class Proxy:
         translate(catalog.get("entries", ()), commands, self._locale)
         answer.text = json.dumps(catalog)
         return answer
-
-    async def _names(self, request: web.Request) -> web.Response:
-        """What mentions of commands read like, of those too that only a moderator may use."""
-        self._admit_page(request)
-        moderator, channel = self._world.seo_yeon.id, self._world.general.id
-        commands = self._env.backend.visible_commands(user_id=moderator, channel_id=channel)
-        return web.json_response(names(commands, self._locale))
 
     async def _menu_of_message(self, request: web.Request) -> web.Response:
         channel, member = self._admit_page(request)

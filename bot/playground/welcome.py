@@ -40,7 +40,14 @@ async def furnish(bot: Rooftop, world: World) -> None:
             latest=str(show.latest),
         ),
         rule(),
-        bot.tree.linked(say("playground-try", general=world.general.mention, spoilers=world.spoilers.mention)),
+        "\n".join(
+            (
+                bot.tree.linked(say("playground-try")),
+                # No links: to those who may not use a command, the simulator calls it unavailable.
+                say("playground-moderate", general=world.general.mention, spoilers=world.spoilers.mention),
+                bot.tree.linked(say("playground-else")),
+            )
+        ),
         small(say("playground-hint")),
     )
     await bot.get_partial_messageable(world.general.id).send(view=welcome, allowed_mentions=SILENT)

@@ -132,17 +132,17 @@ const request = async (path, body) => {
   return answer.json();
 };
 
-// A mention of a command calls it as the list of commands does, and begins it where they write.
+// A mention of a command calls it as its reader's list of commands does, and begins it where they write.
 
-let names;
+let list;
 const nameCommands = async () => {
   const mentions = timeline.querySelectorAll(".text-display .command-mention:not([data-named])");
   for (const mention of mentions) mention.dataset.named = "";
   if (!mentions.length) return;
-  const called = await (names ??= request("/playground/names"));
+  const { entries } = await (list ??= request("/api/commands"));
   for (const mention of mentions) {
-    const name = mention.textContent.slice(1);
-    mention.textContent = `/${called[name] ?? name}`;
+    const command = entries.find(({ path }) => `/${path.join(" ")}` === mention.textContent);
+    if (command) mention.textContent = `/${command.invocation}`;
   }
 };
 

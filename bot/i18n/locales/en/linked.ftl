@@ -22,6 +22,4 @@ playground-try = **Try**
     - /spoiler plot and pick something that happens
     - /spoiler say with the style Sealed, then Reveal it as somebody who is behind
     - /progress set, to say how far you have watched
-    - /guard mode as the moderator; then write in { $general }, not in { $spoilers }, how it all ends
-    - /setup as the moderator, to see all that a server decides
-    - /help, for everything else
+playground-else = - /help, for everything else

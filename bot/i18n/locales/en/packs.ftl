@@ -73,8 +73,8 @@ pack-categories-given = { $count ->
     [one] One has no category of this show and is
    *[other] { $count } have no category of this show and are
   } filed under { $category }
-pack-some = Some of them:
-pack-some-covered = ⚠️ **May spoil** · some of them, { $reach } by their own word
+pack-some = A sample:
+pack-some-covered = ⚠️ **May spoil** · a sample, { $reach } by its own word
 pack-warnings = { $count ->
     [one] One warning
    *[other] { $count } warnings

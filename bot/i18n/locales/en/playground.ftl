@@ -1,6 +1,9 @@
 playground-title = Welcome to the rooftop
 playground-line = This is a simulated server on your own computer, with the real bot in it. The show is **{ $show }**.
 playground-people = You can act as { $mina }, who has watched nothing yet, { $joon }, who is at { $middle }, { $hana }, who has seen everything up to { $latest }, or { $moderator }, who moderates.
+playground-moderate =
+    - `/guard mode` as the moderator; then write in { $general }, not in { $spoilers }, how it all ends
+    - `/setup` as the moderator, to see all that a server decides
 playground-hint = Everything here is gone when you close the playground.
 playground-topic-general = Everybody is welcome here, spoilers are not.
 playground-topic-spoilers = For those who have seen it all.

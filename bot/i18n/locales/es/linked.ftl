@@ -20,6 +20,4 @@ playground-try = **Prueba**
     - /spoiler plot y elige algo que pasa
     - /spoiler say con el estilo Sellado, y luego Revelar como alguien que va más atrás
     - /progress set, para decir por dónde vas
-    - /guard mode como moderador; luego escribe en { $general }, y no en { $spoilers }, cómo acaba todo
-    - /setup como moderador, para ver todo lo que decide un servidor
-    - /help, para todo lo demás
+playground-else = - /help, para todo lo demás

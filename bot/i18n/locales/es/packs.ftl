@@ -152,5 +152,5 @@ refusal-pack-other-show = «{ $name }» es de otra serie: elige otro paquete, o 
 refusal-pack-many = Este servidor ya tiene { $most } paquetes propios; quita uno antes.
 refusal-pack-questions-many = Un servidor puede tener { $most } preguntas propias; este tiene { $there }.
 refusal-pack-no-question = Con esto no sale una pregunta: sus opciones tienen que ser distintas y caber cada una en un botón.
-pack-some = Algunas:
-pack-some-covered = ⚠️ **Puede tener spoilers** · algunas, según dicen, { $reach }
+pack-some = Una muestra:
+pack-some-covered = ⚠️ **Puede tener spoilers** · una muestra, según dice, { $reach }

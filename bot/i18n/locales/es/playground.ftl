@@ -1,6 +1,9 @@
 playground-title = Te damos la bienvenida a la azotea
 playground-line = Este es un servidor simulado en tu propio equipo, con el bot de verdad dentro. La serie es **{ $show }**.
 playground-people = Puedes ser { $mina }, que no ha visto nada todavía; { $joon }, que va por { $middle }; { $hana }, que lo ha visto todo hasta { $latest }; o { $moderator }, que modera.
+playground-moderate =
+    - `/guard mode` como moderador; luego escribe en { $general }, y no en { $spoilers }, cómo acaba todo
+    - `/setup` como moderador, para ver todo lo que decide un servidor
 playground-hint = Todo esto desaparece cuando cierras la zona de pruebas.
 playground-topic-general = Aquí cabe todo el mundo, los spoilers no.
 playground-topic-spoilers = Para quienes ya lo han visto todo.

@@ -20,6 +20,4 @@ playground-try = **Essaie**
     - /spoiler plot et choisis un moment de la série
     - /spoiler say avec le style Scellé, puis Révéler à la place de quelqu'un qui a moins vu
     - /progress set, pour dire où tu en es
-    - /guard mode avec le compte modérateur ; puis raconte la fin dans { $general }, pas dans { $spoilers }
-    - /setup avec le compte modérateur, pour voir tout ce qu'un serveur peut régler
-    - /help, pour tout le reste
+playground-else = - /help, pour tout le reste

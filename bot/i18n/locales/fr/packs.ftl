@@ -152,5 +152,5 @@ refusal-pack-other-show = « { $name } » appartient à une autre série : ch
 refusal-pack-many = Ce serveur a déjà { $most } packs à lui ; supprimes-en un d'abord.
 refusal-pack-questions-many = Un serveur peut avoir { $most } questions à lui ; celui-ci en a { $there }.
 refusal-pack-no-question = Ça ne fait pas une question : les choix doivent être différents, et tenir chacun sur un bouton.
-pack-some = Quelques-unes :
-pack-some-covered = ⚠️ **Peut spoiler** · quelques-unes, annoncées { $reach }
+pack-some = Un aperçu :
+pack-some-covered = ⚠️ **Peut spoiler** · un aperçu, annoncé { $reach }

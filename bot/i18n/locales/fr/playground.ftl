@@ -1,6 +1,9 @@
 playground-title = Bienvenue sur le toit
 playground-line = Voici un serveur simulé sur ton propre ordinateur, avec le vrai bot dedans. La série : **{ $show }**.
 playground-people = Tu peux te mettre à la place de { $mina }, qui n'a encore rien vu, de { $joon }, qui en est à { $middle }, de { $hana }, qui a tout vu jusqu'à { $latest }, ou de { $moderator }, qui modère.
+playground-moderate =
+    - `/guard mode` avec le compte modérateur ; puis raconte la fin dans { $general }, pas dans { $spoilers }
+    - `/setup` avec le compte modérateur, pour voir tout ce qu'un serveur peut régler
 playground-hint = Tout disparaît quand tu fermes le bac à sable.
 playground-topic-general = Ici, tout le monde est bienvenu, mais pas les spoilers.
 playground-topic-spoilers = Pour celles et ceux qui ont tout vu.

@@ -20,6 +20,4 @@ playground-try = **해 보세요**
     - /spoiler plot: 작품에서 일어나는 일을 하나 골라 올리기
     - /spoiler say: 봉인으로 올린 다음, 덜 본 사람이 되어 열어 보기
     - /progress set: 어디까지 봤는지 알려 주기
-    - /guard mode: 관리자로 켠 다음, { $spoilers } 말고 { $general } 채널에 결말 써 보기
-    - /setup: 관리자로 서버가 정하는 것 모두 보기
-    - /help: 그 밖의 모든 것
+playground-else = - /help: 그 밖의 모든 것

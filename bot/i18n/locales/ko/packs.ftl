@@ -106,5 +106,5 @@ refusal-pack-other-show = “{ $name }” 팩은 다른 작품의 팩이에요. 
 refusal-pack-many = 이 서버의 팩이 이미 { $most }개예요. 먼저 하나를 빼 주세요.
 refusal-pack-questions-many = 서버마다 문제는 { $most }개까지예요. 지금 { $there }개 있어요.
 refusal-pack-no-question = 문제로 쓸 수 없어요. 선택지는 서로 달라야 하고 버튼 하나에 들어갈 길이여야 해요.
-pack-some = 그중 몇 개:
-pack-some-covered = ⚠️ **스포일러일 수 있음** · 그중 몇 개, 파일에 적힌 범위는 { $reach }
+pack-some = 예시:
+pack-some-covered = ⚠️ **스포일러일 수 있음** · 예시, 파일에 적힌 범위는 { $reach }
