@@ -30,7 +30,8 @@ _WIDTHS: tuple[Any, ...] = ("wide", "abbreviated")
 # Words end where Latin letters do; Korean writes particles next to them. Zones' names and numbers stay whole.
 _BEGINS, _ENDS = r"(?<![a-z_/])(?<!\d(?=\d))", r"(?![a-z_/])"
 _HALF_BEFORE = re.compile(r"\b([ap]m) (\d{1,2}:\d{2})")
-_YEAR_BEFORE = re.compile(r"\b(\d{4}) ([a-z]+ \d{1,2})\b")
+_YEAR_BEFORE = re.compile(r"\b(\d{4})(?:th)? ([a-z]+ \d{1,2}(?:th)?)\b")
+_LENGTH = re.compile(r"(?:\d+ [mhdw]\b ?)+")
 
 
 class Tongue:
@@ -80,7 +81,9 @@ class Tongue:
         return match[1] if match else text
 
     def _length(self, plain: str) -> str:
-        return _put(self._between_lengths.sub(" ", plain), self._lengths)
+        """The length that a text is, and nothing besides; any other text as it is."""
+        length = _put(self._between_lengths.sub(" ", plain), self._lengths)
+        return length if _LENGTH.fullmatch(length) else plain
 
     def _whole(self, plain: str) -> str:
         """A length with the unit that it leaves out at its end: `1 h 30`."""
@@ -88,9 +91,9 @@ class Tongue:
 
     def _moment(self, plain: str) -> str:
         clock = self._clock.sub(lambda told: f"{told[1]}:{told[2] or told[3] or '':0>2} ", plain)
-        text = _put(self._after_numbers.sub(" ", clock), self._around)
+        text = _put(self._after_numbers.sub("th ", clock), self._around)
         # `mar` is March behind a day's number, and Tuesday elsewhere.
-        text = _put(text, self._months_of_two_meanings, begins=rf"(?<=\d )(?<!:\d\d ){_BEGINS}")
+        text = _put(text, self._months_of_two_meanings, begins=rf"(?:(?<=\d )|(?<=\dth ))(?<!:\d\d ){_BEGINS}")
         text = _put(text, self._days)
         return _YEAR_BEFORE.sub(r"\2 \1", _HALF_BEFORE.sub(r"\2 \1", text))
 
@@ -121,7 +124,7 @@ def _read(read: Callable[[str], T], text: str, *readings: str) -> T:
 
 def _plain(text: str) -> str:
     """A text without what people leave out when they type: accents, capitals, dots of abbreviations."""
-    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    bare = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
     folded = unicodedata.normalize("NFC", bare).casefold().replace("’", "'")
     return " ".join(re.sub(r"(?<=[^\W\d_])\.", " ", folded).split())
 

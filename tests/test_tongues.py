@@ -70,6 +70,7 @@ def outcome(read: Callable[[], object]) -> object:
         ("es", "24 dic 20:30", "2026-12-24 20:30"),
         ("es", "24 de diciembre de 2026 a las 8:30 p. m.", "2026-12-24 20:30"),
         ("es", "1.º de agosto 20h", "2026-08-01 20:00"),
+        ("es", "1º de mar. de 2027 20h", "2027-03-01 20:00"),
         ("es", "mañana a las 20:00", "2026-07-23 20:00"),
         ("es", "manana 20h30", "2026-07-23 20:30"),
         ("es", "hoy a las 8 de la tarde", "2026-07-22 20:00"),
@@ -127,10 +128,22 @@ def test_a_length_is_read_in_the_language_it_is_typed_in(language: str, text: st
     [
         *(("fr", text, "not-a-moment") for text in ("demain", "ven", "jui 24 20h", "12 mal", "24/12 20h", "25h30")),
         *(("fr", text, "not-a-moment") for text in ("vendredi prochain 20h", "viernes 20h", "20h Narnia")),
-        *(("es", text, "not-a-moment") for text in ("pasado mañana 20:00", "las 9 de la mañana", "3 mes", "ven 20h")),
+        *(
+            ("es", text, "not-a-moment")
+            for text in ("pasado mañana 20:00", "las 9 de la mañana", "3 mes", "30 s", "ven 20h")
+        ),
         *(
             ("ko", text, "not-a-moment")
-            for text in ("매일 20:00", "지금 20:00", "24일 20:00", "112월 3일 9시", "demain 20h")
+            for text in (
+                "매일 20:00",
+                "지금 20:00",
+                "24일 20:00",
+                "112월 3일 9시",
+                "demain 20h",
+                "8일 오후",
+                "20:00 뒤에",
+                "30²분",
+            )
         ),
         ("fr", "31 février 20h", "moment-no-such-day"),
         ("ko", "오늘 9시", "moment-past"),
