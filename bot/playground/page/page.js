@@ -148,8 +148,8 @@ const nameCommands = async () => {
 
 document.addEventListener("click", ({ target }) => {
   const command = target.closest(".text-display .command-mention");
-  if (!command) return;
   const composer = document.getElementById("channel-composer-input");
+  if (!command || !composer) return;
   composer.value = command.textContent;
   composer.focus();
   composer.dispatchEvent(new Event("input", { bubbles: true }));
@@ -205,6 +205,30 @@ new MutationObserver(() => {
   markApps();
   nameCommands();
 }).observe(timeline, { childList: true, subtree: true });
+
+// What SimCord's page says by itself, in the language of its people.
+
+const said = Object.entries({
+  ".message-ephemeral-note": texts.private,
+  ".message-edited": ` (${texts.edited})`,
+  "#modal-root .button-primary": texts.submit,
+  "#modal-root .button-secondary": texts.cancel,
+  ".modal-disclaimer": texts.form,
+  "#channel-empty": texts.empty,
+  "#new-messages": texts.latest,
+});
+const sayInTheirs = () => {
+  for (const [place, text] of said) {
+    for (const { lastChild } of document.querySelectorAll(place)) lastChild.data = text;
+  }
+  const composer = document.getElementById("channel-composer-input");
+  const [, name] = composer?.placeholder?.match(/^Message #(.*)$/) ?? [];
+  const asked = texts.message.replace("#", `#${name}`);
+  if (name && composer.placeholder !== asked) composer.placeholder = asked;
+};
+new MutationObserver(sayInTheirs).observe(document.getElementById("preview-app"), {
+  attributeFilter: ["placeholder"], childList: true, subtree: true,
+});
 
 // Of SimCord's status line, only what went wrong concerns a person who came to try a bot.
 
