@@ -23,15 +23,46 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime, timedelta, tzinfo
 
+    from bot.i18n import Words
+
 T = TypeVar("T")
 
 _UNREADABLE = {"refusal-not-a-duration", "refusal-not-a-moment"}
 _WIDTHS: tuple[Any, ...] = ("wide", "abbreviated")
 # Words end where Latin letters do; Korean writes particles next to them. Zones' names and numbers stay whole.
 _BEGINS, _ENDS = r"(?<![a-z_/])(?<!\d(?=\d))", r"(?![a-z_/])"
+# The hours of a morning and of an evening; what people mean by twelve or one at night differs.
+_MORNING, _EVENING = r"[1-9]|1[01]", r"[5-9]|1[01]"
 _HALF_BEFORE = re.compile(r"\b([ap]m) (\d{1,2}:\d{2})")
 _YEAR_BEFORE = re.compile(r"\b(\d{4})(?:th)? ([a-z]+ \d{1,2}(?:th)?)\b")
 _LENGTH = re.compile(r"(?:\d+ [mhdw]\b ?)+")
+
+
+class _Clock:
+    """How a language says what clocks show."""
+
+    def __init__(self, say: Words) -> None:
+        hour, minutes = _one_of(say("moment-oclock")), _one_of(say("moment-minutes"))
+        half = _one_of(say("moment-half-past"))
+        self._half_past = re.compile(rf"(?<=\d) ?(?:{hour})? ?(?:{half}){_ENDS}")
+        self._hour = re.compile(
+            rf"(?<![\d:])(\d\d?)(?: ?(?:{hour})(?: ?(\d\d?)(?: ?(?:{minutes}))?(?![\d.:/-]))?"
+            rf"|:(\d\d) ?(?:{hour})){_ENDS}"
+        )
+        parts = (say("moment-morning"), _MORNING, "am"), (say("moment-evening"), _EVENING, "pm")
+        self._parts_of_day = [(_part_of_day(_one_of(part), hours), english) for part, hours, english in parts]
+
+    def says(self, plain: str) -> bool:
+        """Whether a text is a time of the day, and nothing besides."""
+        return bool(self._hour.fullmatch(plain))
+
+    def put(self, plain: str) -> str:
+        """A text with times of the day put into English."""
+        text = self._half_past.sub(":30 ", plain)
+        text = self._hour.sub(lambda told: f"{told[1]}:{told[2] or told[3] or '':0>2} ", text)
+        for part, english in self._parts_of_day:
+            text = part.sub(rf"\1\2 {english} ", text)
+        return text
 
 
 class Tongue:
@@ -40,18 +71,13 @@ class Tongue:
     def __init__(self, language: str) -> None:
         say = words(language)
         self._episode = re.escape(_plain(say("closing-episode", episode="0"))).replace("0", "(.+)")
-        hour, minutes = _listed(say("moment-oclock")), _listed(say("moment-minutes"))
-        units = {"m": minutes, "h": _listed(say("moment-hours"))}
-        units |= {"d": _listed(say("moment-days")), "w": _listed(say("moment-weeks"))}
-        lengths = {word: unit for unit, named in units.items() for word in named}
+        self._clock = _Clock(say)
+        units = {"m": "moment-minutes", "h": "moment-hours", "d": "moment-days", "w": "moment-weeks"}
+        lengths = {word: unit for unit, key in units.items() for word in _listed(say(key))}
         self._lengths = lengths | dict.fromkeys(_listed(say("moment-in")), "")
-        self._between_lengths = re.compile(rf" (?:{_any(_listed(say('moment-and')))}) (?=\d)")
-        self._minutes_left_out = re.compile(rf"(\d ?(?:{_any(hour)}) ?\d\d?)$")
-        self._clock = re.compile(
-            rf"(?<![\d:])(\d\d?)(?: ?(?:{_any(hour)})(?: ?(\d\d?)(?: ?(?:{_any(minutes)}))?(?![\d.:/-]))?"
-            rf"|:(\d\d) ?(?:{_any(hour)})){_ENDS}"
-        )
-        self._after_numbers = re.compile(rf"(?<=\d) ?(?:{_any(_listed(say('moment-ordinals')))}){_ENDS}")
+        self._between_lengths = re.compile(rf" (?:{_one_of(say('moment-and'))}) (?=\d)")
+        self._minutes_left_out = re.compile(rf"(\d ?(?:{_one_of(say('moment-oclock'))}) ?\d\d?)$")
+        self._after_numbers = re.compile(rf"(?<=\d) ?(?:{_one_of(say('moment-ordinals'))}){_ENDS}")
         halves = dict.fromkeys(_listed(say("moment-am")), "am") | dict.fromkeys(_listed(say("moment-pm")), "pm")
         self._around = dict.fromkeys(_listed(say("moment-at")), "") | halves
         locale = Locale.parse(say.language, sep="-")
@@ -71,7 +97,7 @@ class Tongue:
         `20 h 30` is what clocks show; where something else makes it a length (`dans 20 h 30`), it is one.
         """
         plain = _plain(text)
-        whole = plain if self._clock.fullmatch(plain) else self._whole(plain)
+        whole = plain if self._clock.says(plain) else self._whole(plain)
         readings = self._length(plain), self._moment(plain), self._length(whole)
         return _read(lambda typed: parse_moment(typed, now, zone), text, *readings)
 
@@ -90,8 +116,8 @@ class Tongue:
         return self._minutes_left_out.sub(r"\1 m", plain)
 
     def _moment(self, plain: str) -> str:
-        clock = self._clock.sub(lambda told: f"{told[1]}:{told[2] or told[3] or '':0>2} ", plain)
-        text = _put(self._after_numbers.sub("th ", clock), self._around)
+        text = self._after_numbers.sub("th ", self._clock.put(plain))
+        text = _put(text, self._around)
         # `mar` is March behind a day's number, and Tuesday elsewhere.
         text = _put(text, self._months_of_two_meanings, begins=rf"(?:(?<=\d )|(?<=\dth ))(?<!:\d\d ){_BEGINS}")
         text = _put(text, self._days)
@@ -131,6 +157,15 @@ def _plain(text: str) -> str:
 
 def _listed(text: str) -> list[str]:
     return [_plain(word) for word in text.split(",")]
+
+
+def _part_of_day(names: str, hours: str) -> re.Pattern[str]:
+    """A time of the day with its part of the day before it, as in Korean, or behind it."""
+    return re.compile(rf"(?:{names}) *((?:{hours}):\d\d)|(?<![\d:])((?:{hours})(?::\d\d)?) *(?:{names}){_ENDS}")
+
+
+def _one_of(text: str) -> str:
+    return _any(_listed(text))
 
 
 def _any(named: Iterable[str]) -> str:

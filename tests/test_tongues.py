@@ -55,6 +55,8 @@ def outcome(read: Callable[[], object]) -> object:
         ("fr", "demain 20h", "2026-07-23 20:00"),
         ("fr", "aujourd’hui à 20h", "2026-07-22 20:00"),
         ("fr", "demain à 8 heures du matin", "2026-07-23 08:00"),
+        ("fr", "demain 8h30 du soir", "2026-07-23 20:30"),
+        ("fr", "demain à 8h et demie", "2026-07-23 08:30"),
         ("fr", "20h30", "2026-07-22 20:30"),
         ("fr", "à 20h", "2026-07-22 20:00"),
         ("fr", "20h30 KST", "2026-07-23 11:30"),
@@ -74,6 +76,9 @@ def outcome(read: Callable[[], object]) -> object:
         ("es", "mañana a las 20:00", "2026-07-23 20:00"),
         ("es", "manana 20h30", "2026-07-23 20:30"),
         ("es", "hoy a las 8 de la tarde", "2026-07-22 20:00"),
+        ("es", "mañana a las 9 de la mañana", "2026-07-23 09:00"),
+        ("es", "viernes 8:30 de la noche", "2026-07-24 20:30"),
+        ("es", "a las 8 y media de la noche", "2026-07-22 20:30"),
         ("es", "las 20:00", "2026-07-22 20:00"),
         ("es", "las 20:00 America/El_Salvador", "2026-07-23 02:00"),
         ("es", "en 3 días", "2026-07-25 12:30"),
@@ -89,10 +94,15 @@ def outcome(read: Callable[[], object]) -> object:
         ("ko", "오늘 오후 8:30", "2026-07-22 20:30"),
         ("ko", "8시", "2026-07-23 08:00"),
         ("ko", "오후 12시 30분", "2026-07-23 12:30"),
+        ("ko", "오후 8시 반", "2026-07-22 20:30"),
+        ("ko", "금요일 저녁 8시", "2026-07-24 20:00"),
+        ("ko", "내일 밤 11시 반", "2026-07-23 23:30"),
+        ("ko", "새벽 1시", "2026-07-23 01:00"),
         ("ko", "오후 8시 UTC", "2026-07-22 20:00"),
         ("ko", "3일 후", "2026-07-25 12:30"),
         ("ko", "8시간 뒤에", "2026-07-22 20:30"),
         ("en", "tomorrow 8 o'clock", "2026-07-23 08:00"),
+        ("en", "fri at 8 in the evening", "2026-07-24 20:00"),
         ("en", "on the 24th of December at 8 p.m.", "2026-12-24 20:00"),
     ],
 )
@@ -130,7 +140,7 @@ def test_a_length_is_read_in_the_language_it_is_typed_in(language: str, text: st
         *(("fr", text, "not-a-moment") for text in ("vendredi prochain 20h", "viernes 20h", "20h Narnia")),
         *(
             ("es", text, "not-a-moment")
-            for text in ("pasado mañana 20:00", "las 9 de la mañana", "3 mes", "30 s", "ven 20h")
+            for text in ("pasado mañana 20:00", "las 12 de la noche", "1 de la noche", "3 mes", "30 s", "ven 20h")
         ),
         *(
             ("ko", text, "not-a-moment")
@@ -141,6 +151,8 @@ def test_a_length_is_read_in_the_language_it_is_typed_in(language: str, text: st
                 "112월 3일 9시",
                 "demain 20h",
                 "8일 오후",
+                "저녁 8일",
+                "밤 12시",
                 "20:00 뒤에",
                 "30²분",
             )

@@ -7,8 +7,12 @@ moment-days = d, day, days
 moment-weeks = w, wk, wks, week, weeks
 # Behind the hour that clocks show
 moment-oclock = o'clock
+moment-half-past = thirty
 moment-am = am, a. m.
 moment-pm = pm, p. m.
+# Of these, twelve is left out, as people mean different things by it
+moment-morning = in the morning
+moment-evening = in the evening, at night
 # Behind a day's number, or a year's
 moment-ordinals = st, nd, rd, th
 # What may stand in a moment, and in a length, and says nothing
