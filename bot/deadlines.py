@@ -71,12 +71,14 @@ class _Bell:
     attempts: int = field(default=0, compare=False)
 
 
+_KEY = ("guild_id", "kind", "subject_id")
 _deadline = upsert(deadlines)
 _UPSERT = _deadline.on_conflict_do_update(
-    index_elements=["guild_id", "kind", "subject_id"],
+    index_elements=_KEY,
     set_={"due_at": _deadline.excluded.due_at, "attempts": 0},
 )
 _ALL = select(deadlines).where(deadlines.c.kind.in_(bindparam("kinds", expanding=True)))
+_DUE_AT = select(deadlines.c.due_at).where(*(deadlines.c[name] == bindparam(name) for name in _KEY))
 
 
 def _is(guild_id: int, kind: str, subject_id: int) -> list[ColumnElement[bool]]:
@@ -126,6 +128,14 @@ class Deadlines:
         )
         # Before the commit the alarm could ring for something that nobody sees yet.
         after_commit(connection, partial(self._hang, _Bell(deadline.due_at, deadline)))
+
+    async def stands(self, connection: AsyncConnection, deadline: Deadline) -> bool:
+        """Whether this is what its subject is due at still, in a transaction under way.
+
+        A handler may have been called a moment before its subject was given another time.
+        """
+        found = await connection.execute(_DUE_AT, dict(zip(_KEY, deadline.key, strict=True)))
+        return found.scalar() == deadline.due_at
 
     async def clear(self, connection: AsyncConnection, guild_id: int, kind: str, subject_id: int) -> None:
         """Forget a deadline, in a transaction under way."""

@@ -29,11 +29,14 @@ class Course:
         self._running_since = games.clock()
 
     async def step(self, deadline: Deadline) -> Step | None:
-        """Do what is due in a game: the next question, a reveal, or its end. None where nothing is."""
+        """Do what is due in a game: the next question, a reveal, or its end. None where nothing is.
+
+        So where a press told us of the question a moment ago that we are about to post again: it has its whole time.
+        """
 
         async def work(connection: AsyncConnection) -> Step | None:
             game = await self._store.get(connection, deadline.guild_id, deadline.subject_id, lock=True)
-            if game is None or game.is_over:
+            if game is None or game.is_over or not await self._games.deadlines.stands(connection, deadline):
                 return None
             show = self._games.library.get(game.show_id)
             if game.state is State.LOBBY:

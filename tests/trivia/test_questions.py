@@ -88,6 +88,21 @@ async def test_a_press_that_is_faster_than_discords_answer_to_us_counts(parlour:
     assert [answer.points for answer in (await parlour.ring_for(Revealed)).answers] == [150]
 
 
+async def test_another_attempt_at_posting_takes_no_time_from_a_question_that_a_press_told_us_of(
+    parlour: Parlour,
+) -> None:
+    lobby = await parlour.open()
+    await parlour.join(lobby, MINA)
+    await parlour.begin(lobby)
+    asked, again = await parlour.ring(shown=False), await parlour.due()
+    assert isinstance(asked, Asked)
+    assert again is not None
+    await parlour.answer(asked, HOST, message_id=77)
+    assert await parlour.service.course.step(again) is None
+    await parlour.answer(asked, MINA, message_id=77)
+    assert {answer.user_id for answer in (await parlour.ring_for(Revealed)).answers} == {HOST, MINA}
+
+
 async def test_an_answer_to_an_earlier_question_is_refused(parlour: Parlour) -> None:
     first = await parlour.play(MINA)
     await parlour.ring_for(Revealed)
