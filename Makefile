@@ -9,8 +9,9 @@ run: .venv/.run
 
 setup: .venv/.dev
 
+# Three at a time on two cores: those over the wire mostly wait.
 test: .venv/.dev
-	.venv/bin/python -m pytest -n 2 --dist worksteal
+	.venv/bin/python -m pytest -n 3 --dist worksteal
 
 # TESTED=yes leaves the tests out, for whoever has just run them.
 check: .venv/.dev
@@ -18,7 +19,7 @@ check: .venv/.dev
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	$(if $(TESTED),,.venv/bin/python -m pytest -n 2 --dist worksteal)
+	$(if $(TESTED),,.venv/bin/python -m pytest -n 3 --dist worksteal)
 
 bench: .venv/.dev
 	.venv/bin/python -m pytest -s tests/bench/bench_*.py

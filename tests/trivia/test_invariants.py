@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from bot.db.engine import Database
+from bot.db.tables import games
 from bot.errors import Refusal
 from bot.trivia.outcomes import Asked, Ended, Lobby, Revealed
 from bot.trivia.rules.game import OVER, TRANSITIONS, Answers, Mode, State
@@ -198,7 +199,7 @@ class Evening(RuleBasedStateMachine):
         assert sum(leader.points for leader in board.leaders) == sum(earned or 0 for earned in points.values())
         assert all(points[key] == earned or earned == 0 for key, earned in self._revealed.items())
         if states and states[-1] in (State.REVEALED, State.ASKING, State.COLLECTING, State.FINISHED):
-            game = max(key[0] for key in points) if points else 0
+            game = max(row.game_id for row in self._run(self._parlour.rows(games)))
             shown = {key: earned for key, earned in self._revealed.items() if key[0] == game}
             assert {k: v for k, v in points.items() if k[0] == game and v is not None} == {
                 k: v for k, v in shown.items() if v is not None
