@@ -219,25 +219,17 @@ class PollService:
         return closed
 
     async def close_due(self, deadline: Deadline) -> Poll | None:
-        """Close a poll whose deadline has come, as of that time. One that is closed or gone stays as it is."""
-
-        async def close(connection: AsyncConnection) -> Poll | None:
-            poll = await self._store.get(connection, deadline.guild_id, deadline.subject_id, lock=True)
-            if poll is None or not poll.is_open:
-                return poll
-            return await self._close(connection, poll, deadline.due_at)
-
-        closed = await self._database.in_one_go(close)
-        if closed is not None:
-            await self._closed(closed)
-        return closed
+        """Close a poll whose deadline has come, as of that time. One that is closed or gone stays as it is; so does one
+        that was given another time at this very moment, for which None is returned.
+        """
+        return await self._end(deadline.guild_id, deadline.subject_id, deadline.due_at, due=deadline)
 
     async def cards_deleted(self, guild: int, messages: Sequence[int]) -> list[Standing]:
         """Close the polls whose cards are gone; their ballots stay. Returns how those polls stand."""
         async with self._database.read() as connection:
             fallen = await self._store.open_on(connection, guild, messages)
         for poll_id in fallen:
-            await self.close_due(Deadline(guild, DEADLINE, poll_id, self._clock()))
+            await self._end(guild, poll_id, self._clock())
         return [await self.look(guild, poll_id) for poll_id in fallen]
 
     async def to_show(self, guild: int, poll_id: int) -> tuple[Standing, int]:
@@ -285,6 +277,20 @@ class PollService:
         if poll.anonymous and poll.opened_at is not None:
             await connection.run_sync(box.make_nobodys, *poll.key, poll.opened_at)
         return replace(poll, closed_at=at)
+
+    async def _end(self, guild: int, poll_id: int, at: datetime, *, due: Deadline | None = None) -> Poll | None:
+        async def close(connection: AsyncConnection) -> Poll | None:
+            poll = await self._store.get(connection, guild, poll_id, lock=True)
+            if poll is None or not poll.is_open:
+                return poll
+            if due is not None and not await self._deadlines.stands(connection, due):
+                return None
+            return await self._close(connection, poll, at)
+
+        closed = await self._database.in_one_go(close)
+        if closed is not None:
+            await self._closed(closed)
+        return closed
 
     async def _closed(self, poll: Poll) -> None:
         self._counting.forget(*poll.key)

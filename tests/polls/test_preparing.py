@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.db.tables import ballots, poll_options
-from bot.deadlines import Deadlines
+from bot.deadlines import Deadline, Deadlines
 from bot.errors import Refusal
 from bot.polls.preparing.service import PollPreparing
+from bot.polls.rules.closing import Closing
 from bot.polls.rules.standings import Vote
-from tests.polls.test_service import HANA, HERE, JOON, MINA, YES, Parlour, refusal
+from bot.polls.service import DEADLINE
+from tests.polls.test_service import HANA, HERE, HOUR, JOON, MINA, YES, Parlour, refusal
 
 if TYPE_CHECKING:
     from typing import Any
@@ -62,3 +64,19 @@ async def test_votes_and_an_edit_at_the_same_instant_never_both_win(parlour: Par
             assert (await parlour.vote(poll, MINA, 3)).before is None
         won.add(bool(voted))
     assert won == {True, False}
+
+
+async def test_a_deadline_that_fires_as_its_poll_is_given_longer_leaves_it_open(
+    parlour: Parlour, preparing: PollPreparing
+) -> None:
+    poll = await parlour.open()
+    due = Deadline(HERE.guild_id, DEADLINE, poll, parlour.now + HOUR)
+    longer = Closing(after=2 * HOUR)
+    await preparing.edit(
+        HERE.guild_id, poll, MINA, is_moderator=False, question="Else?", options=("A", "B"), closing=longer
+    )
+    assert await parlour.service.close_due(due) is None
+    assert (await parlour.service.look(HERE.guild_id, poll)).poll.is_open
+    closed = await parlour.service.close_due(Deadline(HERE.guild_id, DEADLINE, poll, parlour.now + 2 * HOUR))
+    assert closed is not None
+    assert not closed.is_open

@@ -389,7 +389,7 @@ async def test_a_card_is_behind_from_a_vote_until_it_was_drawn(parlour: Parlour)
 
 async def test_a_card_is_behind_from_the_close_until_it_was_drawn_even_with_no_vote(parlour: Parlour) -> None:
     by_deadline, by_author = await parlour.open(), await parlour.open()
-    await parlour.service.close_due(Deadline(HERE.guild_id, DEADLINE, by_deadline, parlour.now))
+    await parlour.service.close_due(Deadline(HERE.guild_id, DEADLINE, by_deadline, parlour.now + HOUR))
     await parlour.close(by_author)
     assert sorted(await parlour.behind()) == [by_deadline, by_author]
     await draw(parlour, by_deadline)
